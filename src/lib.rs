@@ -1,0 +1,6 @@
+//! Pedir: a guided interview about prosecutorial discretion, and the paper that it drafts.
+//!
+//! The layers point one way: `domain` ← `content` ← `export` ← `ui`; only `ui` and `main` name
+//! `platform`. ARCHITECTURE.md says why, `tests/architecture.rs` holds it.
+
+pub mod domain;

@@ -1,0 +1,3 @@
+//! Boot: form state, words, hydrate.
+
+fn main() {}
