@@ -1,3 +1,55 @@
-//! Every command of the project.
+//! Every command of the project, one file each. `cargo xtask help` lists them.
 
-fn main() {}
+mod dist;
+mod failure;
+mod paths;
+mod serve;
+mod setup;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+use failure::{Failure, Outcome};
+
+type Command = fn(&[String]) -> Outcome;
+
+/// Name, what it does, the function.
+const COMMANDS: &[(&str, &str, Command)] = &[
+    ("serve", "build the app and serve it on this machine  [--preview] [--port N]", serve::run),
+    ("test", "run every test  [--quick: those that need no browser]", test::run),
+    ("dist", "build the app into dist/  [--preview]", dist::run),
+    ("setup", "install what is missing on this machine, once", setup::run),
+];
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn run(args: &[String]) -> Outcome {
+    let Some((name, rest)) = args.split_first() else {
+        return help();
+    };
+    if name == "help" {
+        return help();
+    }
+    match COMMANDS.iter().find(|(known, ..)| known == name) {
+        Some((.., command)) => command(rest),
+        None => Err(Failure::input(format!("there is no command \"{name}\"; `cargo xtask help` lists them"))),
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "the shape of every command")]
+fn help() -> Outcome {
+    for (name, about, _) in COMMANDS {
+        println!("cargo xtask {name:<10} {about}");
+    }
+    Ok(())
+}

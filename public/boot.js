@@ -1,0 +1,38 @@
+/* Boot: wakes the page that is already readable. It is outside the WebAssembly, so that something can
+   speak when that fails, and it is plain ES2018, so that old phones can run it. */
+(function () {
+  'use strict';
+
+  var app = document.getElementById('app');
+  var data = app.dataset;
+
+  /* A session that this tab kept is opened by the app; until then no question is shown as if new. */
+  try {
+    if (sessionStorage.getItem('pedir') && document.getElementById('interview')) app.classList.add('is-opening');
+  } catch (blocked) { /* Storage is blocked: there is nothing to open. */ }
+
+  function text(address) {
+    return fetch(address).then(function (answer) {
+      if (!answer.ok) throw new Error(String(answer.status));
+      return answer.text();
+    });
+  }
+
+  function failed() {
+    app.classList.remove('is-opening');
+    app.classList.add('is-asleep');
+  }
+
+  function wake() {
+    var files = [text(data.words + data.lang + '.txt'), data.prose ? text(data.words + data.prose) : '', text(data.words + 'facts.txt')];
+    Promise.all([wasm_bindgen({ module_or_path: data.wasm }), Promise.all(files)])
+      .then(function (ready) { wasm_bindgen.boot(ready[1][0], ready[1][1], ready[1][2]); })
+      .then(function () { app.classList.remove('is-opening'); app.classList.add('is-awake'); })
+      .catch(failed);
+  }
+
+  if (typeof WebAssembly !== 'object' || typeof wasm_bindgen === 'undefined') failed();
+  /* The interview needs the app at once; a page to read needs it only after everything it shows. */
+  else if (data.eager === 'true' || document.readyState === 'complete') wake();
+  else window.addEventListener('load', function () { setTimeout(wake, 0); });
+})();

@@ -1,0 +1,13 @@
+//! Every browser API, one small file each, with a native twin that does nothing.
+//!
+//! Nothing here trusts the browser: storage may be blocked, a fetch may fail, an element may be gone.
+//! Failure is a value, never a panic.
+
+pub mod clock;
+pub mod document;
+pub mod fetch;
+pub mod focus;
+pub mod form;
+pub mod history;
+pub mod print;
+pub mod storage;

@@ -1,0 +1,64 @@
+//! `cargo xtask dist`: from source to a folder that any host can serve, from any path.
+
+mod assets;
+mod fingerprint;
+mod head;
+mod pages;
+mod security;
+mod styles;
+mod trunk;
+
+use std::fs;
+
+use crate::failure::{Failure, Naming, Outcome};
+use crate::{paths, setup};
+
+/// Which build: the one for everybody, or the one with pseudo-languages and the gallery.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// What a host serves.
+    Published,
+    /// For us alone.
+    Preview,
+}
+
+impl Build {
+    /// The build that `--preview` asks for.
+    pub fn from_args(args: &[String]) -> Self {
+        if args.iter().any(|arg| arg == "--preview") { Self::Preview } else { Self::Published }
+    }
+}
+
+/// `cargo xtask dist [--preview]`
+pub fn run(args: &[String]) -> Outcome {
+    if let Some(unknown) = args.iter().find(|arg| *arg != "--preview") {
+        return Err(Failure::input(format!("dist does not know {unknown}; it knows --preview")));
+    }
+    setup::for_build()?;
+    build(Build::from_args(args))
+}
+
+/// Builds `dist/`, unless it is already what this source gives.
+pub fn build(build: Build) -> Outcome {
+    let wanted = fingerprint::of_source(build)?;
+    if fingerprint::of_dist().is_some_and(|made| made == wanted) {
+        println!("dist/ is up to date");
+        return Ok(());
+    }
+    let made = trunk::build()?;
+    // Written beside, then put in place: a build that fails leaves the last one whole.
+    let fresh = paths::root().join("target/dist");
+    if fresh.exists() {
+        fs::remove_dir_all(&fresh).naming(fresh.display())?;
+    }
+    let assets = assets::write(&fresh, &made)?;
+    let written = pages::write(&fresh, &assets, build)?;
+    fingerprint::write(&fresh, &wanted)?;
+    let dist = paths::dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist).naming(dist.display())?;
+    }
+    fs::rename(&fresh, &dist).naming(dist.display())?;
+    println!("dist/: {written} pages, wasm {} kB", assets.wasm_bytes / 1000);
+    Ok(())
+}

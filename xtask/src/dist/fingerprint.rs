@@ -1,0 +1,59 @@
+//! Whether `dist/` still is what the source gives.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use super::Build;
+use crate::failure::{Naming, Outcome};
+use crate::paths;
+
+/// Everything that a page is made of.
+const SOURCES: &[&str] = &[
+    "Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "package-lock.json", "build", "content", "public",
+    "src", "styles", "sw", "xtask/src",
+];
+
+const FILE: &str = ".fingerprint";
+
+/// A hash of the source and of the kind of build.
+pub fn of_source(build: Build) -> Outcome<String> {
+    let mut hash = Sha256::new();
+    hash.update([u8::from(build == Build::Preview)]);
+    for source in SOURCES {
+        add(&mut hash, &paths::root().join(source))?;
+    }
+    Ok(hex(&hash.finalize()))
+}
+
+/// The hash that the last build left.
+pub fn of_dist() -> Option<String> {
+    fs::read_to_string(paths::dist().join(FILE)).ok()
+}
+
+/// Leaves the hash in the folder.
+pub fn write(folder: &Path, fingerprint: &str) -> Outcome {
+    fs::write(folder.join(FILE), fingerprint).naming(FILE)
+}
+
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+fn add(hash: &mut Sha256, path: &Path) -> Outcome {
+    if path.is_dir() {
+        let entries = fs::read_dir(path).naming(path.display())?;
+        let mut inside: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        inside.sort();
+        return inside.iter().try_for_each(|path| add(hash, path));
+    }
+    if path.exists() {
+        hash.update(path.to_string_lossy().as_bytes());
+        hash.update(fs::read(path).naming(path.display())?);
+    }
+    Ok(())
+}
