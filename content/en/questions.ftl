@@ -18,9 +18,9 @@
 phone = Who uses this phone or computer?
     .label = Phone or computer
     .hint = Think of family, friends, people at work, and anyone who could open it and look.
-    .why = Someone else who uses this device could see your answers. If only you use it, your answers can be kept on it,
-        and you can erase them at any time. In all other cases nothing is kept. When you close the page, your answers
-        are gone.
+    .why = Someone else who uses this device could see your answers. If only you use it, your answers can be kept on
+        it, and you can erase them at any time. In all other cases nothing is kept. When you close the page, your
+        answers are gone.
     .mine = Only I use it
     .shared = I share it with someone
     .not-mine = It belongs to someone else
@@ -29,8 +29,8 @@ phone = Who uses this phone or computer?
 who = Who is this for?
     .label = For whom
     .hint = If you help someone, ask them each question and wait for their own answer.
-    .why = One person, one set of answers. If you help several people, start again with each one. "You" always means the
-        person with the immigration case.
+    .why = One person, one set of answers. If you help several people, start again with each one. "You" always means
+        the person with the immigration case.
     .self = For me
     .helping = I am helping someone else
     .unknown = I do not want to say
@@ -40,13 +40,13 @@ who = Who is this for?
 attorney = Do you have an attorney?
     .label = Attorney
     .hint = An attorney is a lawyer. An accredited representative also counts.
-    .why = This app does not give legal advice. An attorney can. If you have none, finding one comes first in your plan.
-        { -may-show }
+    .why = This app does not give legal advice. An attorney can. If you have none, finding one comes first in your
+        plan. { -may-show }
     .meaning = Two kinds of people may give you legal advice about immigration. One is an attorney. The other is an
         accredited representative: a person whom the Department of Justice (DOJ) allows to do this work for an
         approved group. A notary, a "notario", a tax preparer or a consultant may not. Ask the person who helps you:
-        "Are you an attorney or an accredited representative?" Ask for the answer in writing. Be careful if
-        someone promises a result, asks you to sign an empty form, or keeps your original papers.
+        "Are you an attorney or an accredited representative?" Ask for the answer in writing. Be careful if someone
+        promises a result, asks you to sign an empty form, or keeps your original papers.
     .yes = Yes, an attorney or an accredited representative
     .helper = Someone helps me, but I don't know if they are an attorney
     .looking = Not yet, I am looking for one
@@ -56,10 +56,10 @@ attorney = Do you have an attorney?
 detained = Are you in detention now?
     .label = Detention
     .hint = Detention means that you are held and are not free to leave.
-    .why = A person in detention can be moved fast, so help must come fast too. It also changes what you can ask for.
-        { -may-show }
-    .meaning = Detention can be a detention center, a jail or another place where ICE holds you. ICE (Immigration and
-        Customs Enforcement) is the part of the government that arrests people for immigration reasons. An ankle
+    .why = A person in detention can be moved fast, so help must come fast too. It also changes what you can ask
+        for. { -may-show }
+    .meaning = Detention can be a detention center, a jail or another place where ICE holds you. ICE (Immigration
+        and Customs Enforcement) is the part of the government that arrests people for immigration reasons. An ankle
         monitor at home is not detention. We ask about that soon.
     .yes = Yes
     .no = No
@@ -68,11 +68,11 @@ detained = Are you in detention now?
 soon = Do you have a hearing, a check-in or a deadline soon?
     .label = Dates that come soon
     .hint = Look at your newest letters from the court and from the government.
-    .why = Your dates come before everything else. Nothing here moves a hearing, a check-in or a deadline. If one is near,
-        we say so at the top. { -may-show }
-    .meaning = A hearing is a day in court. A check-in is a visit, a call or a report to immigration officers (ICE). A
-        deadline is the last day to do something. For an appeal it is the last day for your paper to arrive, not the
-        day to mail it.
+    .why = Your dates come before everything else. Nothing here moves a hearing, a check-in or a deadline. If one is
+        near, we say so at the top. { -may-show }
+    .meaning = A hearing is a day in court. A check-in is a visit, a call or a report to immigration officers (ICE).
+        A deadline is the last day to do something. For an appeal it is the last day for your paper to arrive, not
+        the day to mail it.
     .within-2-weeks = Yes, within 2 weeks
     .later = Yes, but later than 2 weeks
     .no-date = No, I have no date now
@@ -81,11 +81,11 @@ soon = Do you have a hearing, a check-in or a deadline soon?
 check-in = Does ICE check on you?
     .label = ICE check-ins
     .hint = For example with visits to an office, calls, an ankle monitor or a phone app.
-    .why = Missing a check-in is dangerous. Going to one can lead to arrest too. So an attorney should know before you go.
-        { -may-show }
+    .why = Missing a check-in is dangerous. Going to one can lead to arrest too. So an attorney should know before
+        you go. { -may-show }
     .meaning = ICE (Immigration and Customs Enforcement) is the part of the government that arrests people for
-        immigration reasons. A check-in is any way in which you must show ICE where you are. Your papers may
-        call it "order of supervision", "ISAP" or "alternatives to detention".
+        immigration reasons. A check-in is any way in which you must show ICE where you are. Your papers may call it
+        "order of supervision", "ISAP" or "alternatives to detention".
     .yes = Yes
     .no = No
     .unknown = I am not sure
@@ -93,13 +93,14 @@ check-in = Does ICE check on you?
 stage = Where is your case now?
     .label = Where my case is
     .hint = Choose what fits best. If you are not sure, choose "I don't know". We then tell you how to find out.
-    .why = This matters most. What you can ask for, whom to ask and what can go wrong all depend on it. { -may-show }
+    .why = This matters most. What you can ask for, whom to ask and what can go wrong all depend on it.
+        { -may-show }
     .meaning = Look at your newest paper and read the top of it. "Notice to Appear" is the paper that starts a court
         case. A hearing notice comes from the immigration court. "Board of Immigration Appeals" (BIA) means an
         appeal of a judge's decision. "United States Court of Appeals" means federal court. "Administratively
-        closed" means that the judge paused your case. "Ordered removed" or "deported" means an order to send you out
-        of the country. "Credible fear", "reasonable fear" or "withholding only" means a case about fear alone. You
-        can call the court's line at any hour: 1-800-898-7180. You need your A-number: the letter A and 7 to 9
+        closed" means that the judge paused your case. "Ordered removed" or "deported" means an order to send you
+        out of the country. "Credible fear", "reasonable fear" or "withholding only" means a case about fear alone.
+        You can call the court's line at any hour: 1-800-898-7180. You need your A-number: the letter A and 7 to 9
         digits on your papers. The line shows court cases only. "No case" there does not mean that you are safe.
     .no-case = I have no court case, as far as I know
     .nta-not-filed = I got a "Notice to Appear", but the court does not have my case yet
@@ -116,12 +117,12 @@ stage = Where is your case now?
 government-asked = What has the government asked for in your case?
     .label = What the government asked for
     .hint = Choose all that fit. It counts if they wrote it or only said it.
-    .why = Some of these can hurt you, and you may have only a few days to answer. Do not agree and do not sign before you
-        talk with an attorney. { -may-show }
-    .meaning = The government side is the Department of Homeland Security (DHS). Its lawyers in court are called OPLA.
-        They are part of ICE. Look for a paper from them. "Motion to dismiss" asks the judge to end your case. "Motion
-        to pretermit" asks the judge to end your asylum claim without a full hearing. "Motion to recalendar" asks
-        the judge to start a paused case again.
+    .why = Some of these can hurt you, and you may have only a few days to answer. Do not agree and do not sign
+        before you talk with an attorney. { -may-show }
+    .meaning = The government side is the Department of Homeland Security (DHS). Its lawyers in court are called
+        OPLA. They are part of ICE. Look for a paper from them. "Motion to dismiss" asks the judge to end your case.
+        "Motion to pretermit" asks the judge to end your asylum claim without a full hearing. "Motion to recalendar"
+        asks the judge to start a paused case again.
     .dismiss = To end my court case (dismiss it)
     .end-asylum = To stop my asylum claim without a full hearing
     .restart = To start my paused case again
@@ -132,7 +133,8 @@ government-asked = What has the government asked for in your case?
 
 hearing = What kind of hearing comes next?
     .label = Next hearing
-    .why = Some agreements are made before the final hearing. If it is close, your attorney needs time to ask. { -may-show }
+    .why = Some agreements are made before the final hearing. If it is close, your attorney needs time to ask.
+        { -may-show }
     .meaning = Look at your hearing notice. "Master" means a short hearing. "Individual" or "merits" means the final
         hearing, where the judge hears your whole case.
     .first-or-short = A first or short hearing ("master")
@@ -143,9 +145,9 @@ hearing = What kind of hearing comes next?
 decision = What did the judge decide?
     .label = The judge's decision
     .why = If you lost, a short deadline may be running. If you won, the government can still appeal. { -may-show }
-    .meaning = Look for a paper called "Order of the Immigration Judge". "Granted" means yes. "Denied" means no. "Ordered
-        removed" means an order to send you out of the country. "Voluntary departure" means that you must leave by a
-        date. If the judge gave you one thing and refused another, choose "I won a part".
+    .meaning = Look for a paper called "Order of the Immigration Judge". "Granted" means yes. "Denied" means no.
+        "Ordered removed" means an order to send you out of the country. "Voluntary departure" means that you must
+        leave by a date. If the judge gave you one thing and refused another, choose "I won a part".
     .won = I won
     .lost = I lost
     .mixed = I won a part and lost a part
@@ -168,8 +170,8 @@ case-ended-how = How did your case end?
 decision-when = How long ago was the last decision?
     .label = Time since the decision
     .hint = Count from the date on the paper. If there are several decisions, use the newest.
-    .why = Deadlines to appeal are short, and they are counted from this day. We do not work out your deadline. Only an
-        attorney can confirm it. { -may-show }
+    .why = Deadlines to appeal are short, and they are counted from this day. We do not work out your deadline. Only
+        an attorney can confirm it. { -may-show }
     .a-0-10-days = 10 days or less
     .a-11-30-days = 11 to 30 days
     .a-31-90-days = 31 to 90 days (1 to 3 months)
@@ -188,8 +190,8 @@ who-appealed = Who asked for the appeal?
     .label = Who appealed
     .why = The government can drop an appeal that it started. You can ask for that only if the government appealed.
         { -may-show }
-    .meaning = An appeal asks the Board of Immigration Appeals (BIA) to change a judge's decision. Look for the paper
-        called "Notice of Appeal". It names the side that filed it. "DHS" means the government.
+    .meaning = An appeal asks the Board of Immigration Appeals (BIA) to change a judge's decision. Look for the
+        paper called "Notice of Appeal". It names the side that filed it. "DHS" means the government.
     .me = I did, or my attorney did
     .government = The government did
     .both = Both sides did
@@ -197,10 +199,10 @@ who-appealed = Who asked for the appeal?
 
 appeal-about = What is the appeal about?
     .label = What the appeal is about
-    .why = In some appeals you can still be removed from the country while you wait. An attorney must check which kind is
-        yours. { -may-show }
-    .meaning = A judge's decision says yes or no at the end of a case. A motion is a request to a judge, for example to
-        open an old case again. Bond is money that a person pays to leave detention.
+    .why = In some appeals you can still be removed from the country while you wait. An attorney must check which
+        kind is yours. { -may-show }
+    .meaning = A judge's decision says yes or no at the end of a case. A motion is a request to a judge, for example
+        to open an old case again. Bond is money that a person pays to leave detention.
     .judge-decision = The judge's decision in my case
     .motion = A judge's answer to a motion, such as a motion to reopen
     .bond = Bond, to leave detention
@@ -208,11 +210,11 @@ appeal-about = What is the appeal about?
 
 order-kind = How was the order made?
     .label = Kind of order
-    .why = A judge can open only some orders again. The rules are different if you missed the hearing, or if no judge was
-        there. { -may-show }
-    .meaning = An order from a judge names the immigration court. "In absentia" means that you were not at the hearing.
-        An order from an officer may say "expedited removal" or "reinstatement". If you are not sure, do not ask ICE.
-        Ask an attorney.
+    .why = A judge can open only some orders again. The rules are different if you missed the hearing, or if no
+        judge was there. { -may-show }
+    .meaning = An order from a judge names the immigration court. "In absentia" means that you were not at the
+        hearing. An order from an officer may say "expedited removal" or "reinstatement". If you are not sure, do
+        not ask ICE. Ask an attorney.
     .at-hearing = A judge made it, and I was there
     .missed-hearing = A judge made it, and I was not there
     .without-judge = An officer made it, without a judge
@@ -232,7 +234,8 @@ earlier-motion = Have you asked before to open your case again?
 something-new = Has something important changed for you?
     .label = Something new
     .hint = For example: an application was approved, or your family, your health or the law changed.
-    .why = A change can be a reason to ask again. You do not say here what changed. Tell your attorney. { -may-show }
+    .why = A change can be a reason to ask again. You do not say here what changed. Tell your attorney.
+        { -may-show }
     .yes = Yes
     .no = No
     .unknown = I am not sure
@@ -240,27 +243,27 @@ something-new = Has something important changed for you?
 court = Which immigration court has your case?
     .label = Court
     .hint = If your case is over or closed, choose the court that had it last.
-    .why = Different courts have different offices of government lawyers. The right office is the one for your court, not
-        for your home. { -may-show }
-    .meaning = Look at the top of your hearing notice or of the judge's order. It names the court and its city. You can
-        also call the court's line at any hour: 1-800-898-7180. You need your A-number.
+    .why = Different courts have different offices of government lawyers. The right office is the one for your
+        court, not for your home. { -may-show }
+    .meaning = Look at the top of your hearing notice or of the judge's order. It names the court and its city. You
+        can also call the court's line at any hour: 1-800-898-7180. You need your A-number.
     .unknown = I don't know which court
 
 next-date = What is your next date?
     .label = Next date
     .hint = The first that comes: a hearing, a check-in or a deadline. If you missed it, enter it anyway.
     .why = We put a near date at the top, so that nothing here takes time away from it. { -may-show }
-    .meaning = Your newest hearing notice shows the date of your hearing. You can also call the court's line at any hour:
-        1-800-898-7180. You need your A-number. The line does not show ICE check-ins. Look for those on
-        your ICE papers.
+    .meaning = Your newest hearing notice shows the date of your hearing. You can also call the court's line at any
+        hour: 1-800-898-7180. You need your A-number. The line does not show ICE check-ins. Look for those on your
+        ICE papers.
     .unknown = I don't know the date
 
 address-current = Does the court have your correct address?
     .label = Address with the court
     .why = The court sends its letters to the address that it has. If you miss a hearing because a letter did not
         reach you, a judge can still order your removal. We do not ask for your address. { -may-show }
-    .meaning = You tell the court about a new address with form EOIR-33. Telling USCIS or the post office does not tell the
-        court. If there is an order to remove you, talk with an attorney before you send this form.
+    .meaning = You tell the court about a new address with form EOIR-33. Telling USCIS or the post office does not
+        tell the court. If there is an order to remove you, talk with an attorney before you send this form.
     .yes = Yes
     .no = No, I moved or it is wrong
     .unknown = I am not sure
@@ -270,12 +273,14 @@ address-current = Does the court have your correct address?
 relief = Which of these do you have, or have you asked for, or may you ask for?
     .label = Ways to stay
     .hint = Choose all that fit. A choice here does not mean that you can get it. An attorney must check.
-    .why = If you have a way to stay, a request can be built around it. If you have none, the risks are different. { -may-show }
+    .why = If you have a way to stay, a request can be built around it. If you have none, the risks are different.
+        { -may-show }
     .meaning = The court calls a way to stay "relief". Look for receipts and approval letters, and for copies of
-        forms that you or others filed. You do not have to tell us that you were a victim of a crime or
-        of abuse. You can choose "I don't know" here and tell your attorney in private.
+        forms that you or others filed. You do not have to tell us that you were a victim of a crime or of abuse.
+        You can choose "I don't know" here and tell your attorney in private.
     .asylum = Asylum
-    .withholding-cat = Protection from being sent to a country where I would be harmed or tortured (withholding, CAT)
+    .withholding-cat = Protection from being sent to a country where I would be harmed or tortured (withholding,
+        CAT)
     .cancellation = Cancellation of removal: a judge lets some people stay who have been here for many years
     .family-petition = A petition by a family member (form I-130)
     .adjustment = A green card without leaving the country (adjustment of status)
@@ -294,11 +299,11 @@ relief = Which of these do you have, or have you asked for, or may you ask for?
 other-agency = Has USCIS decided something for you?
     .label = USCIS
     .hint = If you wait for one thing and have another, choose "I am waiting".
-    .why = A case in court can sometimes wait until USCIS decides. In late 2025 USCIS put some kinds of cases on hold. We
-        could not confirm which are on hold today. { -may-show }
+    .why = A case in court can sometimes wait until USCIS decides. In late 2025 USCIS put some kinds of cases on
+        hold. We could not confirm which are on hold today. { -may-show }
     .meaning = USCIS is the immigration office that decides applications and petitions outside court. A "receipt
-        notice" means that you are waiting. An "approval notice" means that it said yes to that paper. An approval is
-        not always permission to stay.
+        notice" means that you are waiting. An "approval notice" means that it said yes to that paper. An approval
+        is not always permission to stay.
     .waiting = I am waiting for its decision
     .approved = It approved something
     .no = No, I have nothing there
@@ -318,16 +323,16 @@ years-here = How long have you lived in the United States?
 
 came-as-child = Were you a child when you came to live here?
     .label = Came as a child
-    .why = Government rules of the past counted this as a good reason. They are not in force today, but it can still help
-        to tell your story. { -may-show }
+    .why = Government rules of the past counted this as a good reason. They are not in force today, but it can still
+        help to tell your story. { -may-show }
     .yes = Yes
     .no = No
     .unknown = I don't know
 
 age = How old are you?
     .label = Age
-    .why = Some ways to stay are only for young people, and some have an age limit. Government rules of the past also
-        looked at very young and older people. { -may-show }
+    .why = Some ways to stay are only for young people, and some have an age limit. Government rules of the past
+        also looked at very young and older people. { -may-show }
     .under-18 = Under 18
     .a-18-to-20 = 18 to 20
     .a-21-to-64 = 21 to 64
@@ -337,8 +342,8 @@ age = How old are you?
 family = Do you have any of these family members?
     .label = Family
     .hint = Choose all that fit. Do not give names.
-    .why = Family who are citizens or have green cards can be a strong reason. We do not ask about the papers of anyone
-        else. { -may-show }
+    .why = Family who are citizens or have green cards can be a strong reason. We do not ask about the papers of
+        anyone else. { -may-show }
     .meaning = A US citizen was born here or became a citizen. A person with a green card is a lawful permanent
         resident. If you do not know a person's status, do not choose that person.
     .citizen-spouse = A husband or wife who is a US citizen
@@ -353,7 +358,8 @@ family = Do you have any of these family members?
 
 family-case = Does someone in your family have a court case too?
     .label = Court cases of my family
-    .why = What is asked for you can change things for them. Your attorney should look at the cases side by side. { -may-show }
+    .why = What is asked for you can change things for them. Your attorney should look at the cases side by side.
+        { -may-show }
     .meaning = In some families one case covers several people. Look at the "Notice to Appear" and the hearing
         notices. Ask your attorney which people are in your case.
     .same = Yes, in the same case as mine
@@ -364,8 +370,8 @@ family-case = Does someone in your family have a court case too?
 caregiver = Do you take care of someone?
     .label = People I take care of
     .hint = Choose all that fit. Do not give names.
-    .why = Government rules of the past counted this as a good reason. It can show what your removal would do to others.
-        { -may-show }
+    .why = Government rules of the past counted this as a good reason. It can show what your removal would do to
+        others. { -may-show }
     .child = A child
     .sick-or-disabled = A person who is very ill or has a disability
     .older-person = An older person
@@ -375,9 +381,9 @@ caregiver = Do you take care of someone?
 work-school = Does any of this fit you?
     .label = Work and school
     .hint = Choose all that fit. Do not give names of employers.
-    .why = School and work can be good reasons. But facts about work, a business or taxes can also be used against you. So
-        the paper never shows those three. It may show school. Your answer stays on this device unless you share it
-        yourself.
+    .why = School and work can be good reasons. But facts about work, a business or taxes can also be used against
+        you. So the paper never shows those three. It may show school. Your answer stays on this device unless you
+        share it yourself.
     .works = I work
     .owns-business = I have my own business
     .studies = I go to school
@@ -389,8 +395,8 @@ work-school = Does any of this fit you?
 community = What do you do with or for others?
     .label = Community
     .hint = Choose all that fit.
-    .why = These can be good reasons, and other people can write letters about them. The paper never shows help to police
-        or courts. It may show the rest. Your answer stays on this device unless you share it yourself.
+    .why = These can be good reasons, and other people can write letters about them. The paper never shows help to
+        police or courts. It may show the rest. Your answer stays on this device unless you share it yourself.
     .faith-group = I am part of a church, mosque, temple or other faith group
     .volunteers = I help others without pay
     .military-self = I am or was in the US military
@@ -402,8 +408,8 @@ community = What do you do with or for others?
 health = Does any of this fit your health?
     .label = Health
     .hint = Choose all that fit. If you do not want to say, go on to the next question.
-    .why = Government rules of the past counted this as a good reason. It can also mean that you need help fast. This is
-        private. { -never-shows }
+    .why = Government rules of the past counted this as a good reason. It can also mean that you need help fast.
+        This is private. { -never-shows }
     .serious-illness = I have a serious illness
     .disability = I have a disability
     .mental-health = I have a mental health condition
@@ -416,8 +422,8 @@ health = Does any of this fit your health?
 flag-harmed = Has someone done you serious harm, here or in another country?
     .label = Harm done to me
     .hint = Do not write what happened. Tell your attorney in private.
-    .why = Some laws protect people who were harmed. An attorney should ask you about this in private. Every paper has the
-        same sentence about private things, whatever you answer. { -never-shows }
+    .why = Some laws protect people who were harmed. An attorney should ask you about this in private. Every paper
+        has the same sentence about private things, whatever you answer. { -never-shows }
     .yes = Yes
     .no = No
     .unknown = I don't know, or I do not want to say
@@ -425,8 +431,8 @@ flag-harmed = Has someone done you serious harm, here or in another country?
 flag-arrest = Have the police arrested you, or has a court charged you with a crime?
     .label = Arrests
     .hint = At any time, in any country, even if it was dropped.
-    .why = Any arrest can make a request to the government dangerous. An attorney must know about it first. Every paper has
-        the same sentence about private things, whatever you answer. { -never-shows }
+    .why = Any arrest can make a request to the government dangerous. An attorney must know about it first. Every
+        paper has the same sentence about private things, whatever you answer. { -never-shows }
     .yes = Yes
     .no = No
     .unknown = I don't know, or I do not want to say
@@ -434,18 +440,19 @@ flag-arrest = Have the police arrested you, or has a court charged you with a cr
 flag-earlier-order = Have you ever been ordered to leave the United States?
     .label = Earlier orders
     .hint = By a judge or by an officer, at any time.
-    .why = An old order can be used to remove you. If you may have one, an attorney must check before anyone writes to the
-        government. Every paper has the same sentence about private things, whatever you answer. { -never-shows }
-    .meaning = The order may be called removal, deportation, exclusion or expedited removal. The court's line may not
-        show an order that an officer made.
+    .why = An old order can be used to remove you. If you may have one, an attorney must check before anyone writes
+        to the government. Every paper has the same sentence about private things, whatever you answer.
+        { -never-shows }
+    .meaning = The order may be called removal, deportation, exclusion or expedited removal. The court's line may
+        not show an order that an officer made.
     .yes = Yes
     .no = No
     .unknown = I don't know, or I do not want to say
 
 flag-missed-hearing = Have you ever missed a hearing in immigration court?
     .label = Missed hearings
-    .why = A judge can order removal when a person is not there. You may have an order and not know it. Every paper has
-        the same sentence about private things, whatever you answer. { -never-shows }
+    .why = A judge can order removal when a person is not there. You may have an order and not know it. Every paper
+        has the same sentence about private things, whatever you answer. { -never-shows }
     .yes = Yes
     .no = No
     .unknown = I don't know, or I do not want to say
@@ -475,6 +482,7 @@ goal = What would you like to happen?
 own-words = Do you want to add a question for your attorney?
     .label = My own question
     .hint = At most 200 characters. Do not write how you came, arrests, work or names.
-    .why = Your own words help your attorney see what worries you. The paper can be lost or taken, so keep it general. It
-        is not on the paper until you switch it on. Your words stay on this device unless you share them yourself.
+    .why = Your own words help your attorney see what worries you. The paper can be lost or taken, so keep it
+        general. It is not on the paper until you switch it on. Your words stay on this device unless you share them
+        yourself.
     .unknown = I have no question now
