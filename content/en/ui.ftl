@@ -1,0 +1,186 @@
+# Everything on the screen that is not in a file of its own. The person may be afraid and tired: short, calm, true.
+
+## On every page
+
+app-name = Pedir
+skip-link = Skip to the page
+exit = Exit now
+language = Language
+kept-nothing = Nothing is saved.
+kept-in-tab = Kept in this tab on your phone until you close it or erase it.
+kept-not-possible = This browser does not let the page keep your answers. If you close it, they are gone.
+footer-not-advice = This is information. It is not legal advice. No attorney has reviewed it yet.
+footer-checked = Legal information checked on { $date }.
+footer-find-help = Find legal help
+footer-options = All kinds of requests
+footer-glossary = Legal words
+footer-privacy = Your privacy
+footer-about = About this app
+not-reviewed = No attorney has reviewed this page yet.
+sources-title = Where this comes from
+sources-intro = Each statement, its source, and how sure we are.
+source-checked = Checked on { $date }.
+source-old = This was due to be checked again on { $date }. It may be old. Ask your attorney.
+source-of = Source: { $title }, { $date }.
+confidence-high = We found good sources for this.
+confidence-medium = We found few sources for this. Ask your attorney to check it.
+confidence-low = We are not sure of this. Ask your attorney to check it.
+page-not-loaded = This page could not be opened
+page-not-loaded-help = You may have no connection. What you entered is still here. Please try again later.
+asleep-title = The interview can't run here
+asleep-help = Your browser may be too old, or something did not load. You can try again, or print the worksheet and fill it in by hand.
+asleep-worksheet = Open the worksheet
+noscript-title = The interview needs JavaScript
+noscript-help = It is switched off in this browser. You can still read every page, and you can print the worksheet and fill it in by hand.
+opening = Opening your answers …
+
+## Landing
+
+landing-title = Get ready to talk with your attorney
+landing-document-title = Pedir: get ready to talk with your attorney
+landing-description = For people in US deportation cases: what you can ask the government for, what each request can cost you, and a paper to bring to your attorney.
+landing-lead = Are you in a deportation case (removal proceedings)? Your attorney can ask the government to pause the case, to agree on parts of it, or to do something else that helps. This is called prosecutorial discretion. Asking can also harm you. This app helps you see both.
+landing-get-title = What you get
+landing-get-1 = What you can ask for, and what could go wrong, in plain words.
+landing-get-2 = A short interview. It takes ten to twenty minutes. You can stop at any time and use what you have.
+landing-get-3 = A paper to bring to your attorney.
+landing-private-title = Private and free
+landing-private = You do not give your name. Nothing you enter leaves your phone. We never send anything to the government. It costs nothing.
+landing-not-title = What this is not
+landing-not = It is not legal advice. It does not send a request. It can't tell you if the government will agree. No attorney has reviewed it yet. Talk with an attorney before you do anything.
+landing-start = Start the interview
+landing-learn = Read first
+landing-worksheet = Print a paper worksheet
+landing-urgent-title = Is it urgent?
+landing-urgent-lead = Read the page that fits. Then call an attorney today.
+landing-learn-title = Read first, if you want
+landing-learn-lead = You can start now and read later.
+
+## The list of options
+
+options-title = All kinds of requests
+options-description = The 28 kinds of requests that people make to the government in a deportation case.
+options-lead = Each page says what could go wrong before it says what may help. Whether a request fits you is a question for your attorney.
+option-full-page = Read the whole page
+
+## The interview
+
+interview-title = The interview
+interview-description = A short interview that prepares you to talk with your attorney.
+signpost = Part { $number } of { $total }: { $part }
+before-signpost = Before we begin
+continue = Continue
+back-to = Back: { $where }
+back-landing = Back: first page
+why-we-ask = Why we ask
+what-it-means = What does this mean?
+choose-one = Choose one.
+choose-many = Choose all that fit.
+may-skip = You can skip any question.
+date-day = Day
+date-month = Month
+date-year = Year
+date-hint = For example: 12 January 2027.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-written = { $day } { $month } { $year }
+date-month-choose = Month
+court-choose = Choose a court
+court-loading = Opening the list of courts …
+court-not-loaded = The list of courts could not be opened. You may have no connection. Choose "I don't know" and go on, or try again later.
+try-again = Try again
+text-limit = At most { $limit } characters.
+text-left = { $left } characters left.
+error-title = Please check this
+error-date-missing = Write the day, the month and the year, or choose "I don't know".
+error-date-impossible = There is no such day: { $date }. Please check the day and the month.
+error-text-too-long = This is { $count } characters long. It can be at most { $limit }. Please make it shorter. Nothing is lost.
+safety-title = About this device
+safety-exit = "Exit now" closes this page at once and empties it. It can't hide that you were here: the history of the browser may still show it. Someone who watches the screen can still see it.
+safety-mine = If only you use it, your answers are kept in this tab until you close it or erase them.
+safety-other = In all other cases nothing is kept. If you close the page, your answers are gone.
+private-title = Four private questions
+private-lead = These answers never leave this screen. They are never on the paper. They only change what the app warns you about. You can skip them.
+more-title = One moment
+more-help = The next questions are loading. Your answers are here.
+unfinished-title = Your earlier answers could not be opened
+unfinished-help = They were made with another version, or they are damaged. Please start again. Everything else works.
+restarted-title = Your answers were not kept
+restarted-help = The page was opened again, and nothing was saved. Please start again.
+
+## The stop after the first part
+
+stop-title = Before you go on
+stop-lead = From what you told us so far:
+stop-nothing = Nothing you told us so far looks urgent. That does not mean that there is no danger.
+stop-help = No attorney yet? Finding one comes first.
+stop-result = See my result now
+stop-go-on = Go on
+
+## Check your answers
+
+check-title = Check your answers
+check-lead = You can change each answer. Nothing is lost.
+check-change = Change
+check-change-what = Change: { $what }
+check-unknown = To find out
+check-answered = Answered
+check-not-answered = Not answered
+check-continue = See my result
+check-private-note = Your private answers are not shown here.
+
+## The result
+
+result-title = What to talk about with your attorney
+result-lead = This is a list to talk about. It is not advice, and it does not say what the government will do.
+result-urgent = First
+result-options = Kinds of requests
+result-none-in-group = None from what you told us.
+result-not-now-more = Show the other kinds
+option-risk = What could go wrong
+option-may-do = What it may do
+option-why = Why it is here
+option-ask = How to ask narrowly
+option-fallback = If not:
+option-question = Ask your attorney
+from-answers = From your answers:
+from-unanswered = Not known yet:
+result-strengths = Your strengths, and papers that can prove them
+result-strengths-none = We found none in your answers. Your attorney may see others.
+result-find-out = What to find out
+result-evidence = Papers to look for
+result-questions = Questions for your attorney
+result-plan = What to do next
+result-private = Talk about these in private
+result-paper = Make the paper for my attorney
+result-check = Back: check your answers
+result-more-questions = Answer more questions
+result-sources = Sources and dates
+
+## The paper on the screen
+
+paper-title = The paper for your attorney
+paper-lead = Read it first. Then print it, or show it on this screen.
+paper-print = Print
+paper-print-help = On some phones printing does not work inside another app. Then open this page in your own browser.
+paper-switch-title = What is on the paper
+paper-own-words-switch = Put my own question on the paper
+paper-case-switch = Put my case, my years here, my family and my strengths on the paper
+paper-back = Back: my result
+paper-erase = Erase everything
+erase-title = Erase everything
+erase-lead = This erases every answer on this device. It can't erase papers that you printed, files that you saved, or the history of the browser.
+erase-yes = Erase now
+erased-title = Everything is erased
+erased-lead = Your answers are gone from this page and this tab. Printed papers, saved files and the history of the browser are still there.
+erased-again = Start again

@@ -1,0 +1,20 @@
+//! What a person sees: Yew components over a pure session.
+//!
+//! The first render of a page depends on its route, its language and its words alone; what this device
+//! knows (kept answers, today's date) arrives in an effect afterwards, so that hydration finds what was
+//! prerendered.
+
+pub mod app;
+mod components;
+mod context;
+mod effects;
+mod interview;
+mod navigation;
+mod pages;
+mod place;
+mod question;
+pub mod route;
+mod store;
+
+pub use app::{App, AppProps};
+pub use place::Place;

@@ -1,0 +1,11 @@
+//! Small pieces that pages are made of. Each has a style sheet of the same name in `styles/blocks/`.
+
+pub(crate) mod button;
+pub(crate) mod fold;
+pub(crate) mod footer;
+pub(crate) mod header;
+pub(crate) mod kept;
+pub(crate) mod link;
+pub(crate) mod notice;
+pub(crate) mod prose;
+pub(crate) mod sources;

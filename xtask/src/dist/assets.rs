@@ -1,0 +1,73 @@
+//! Files that pages load: each named by its hash, so that a host may let browsers keep it for ever.
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use super::fingerprint::hex;
+use super::security::{self, integrity};
+use super::styles;
+use super::trunk::Made;
+use crate::failure::{Naming, Outcome};
+use crate::paths;
+
+/// A script with the address that pages name it by, relative to the root.
+pub struct Script {
+    /// `assets/boot-0123456789abcdef.js`
+    pub path: String,
+    /// The value of its `integrity`.
+    pub integrity: String,
+}
+
+/// What the head of a page needs to know.
+pub struct Assets {
+    /// Wakes the page.
+    pub boot: Script,
+    /// The JavaScript of the wasm.
+    pub glue: Script,
+    /// Path of the wasm.
+    pub wasm: String,
+    /// Size of the wasm, in bytes before compression.
+    pub wasm_bytes: usize,
+    /// The style sheet inside each page.
+    pub first_style: String,
+    /// Path of the style sheet that all pages share.
+    pub style: String,
+}
+
+/// Copies `public/` and writes the hashed files into `folder`.
+pub fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
+    fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
+    let public = paths::root().join("public");
+    for file in ["icon.svg", "robots.txt"] {
+        fs::copy(public.join(file), folder.join(file)).naming(file)?;
+    }
+    fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
+    let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
+    let styles = styles::read()?;
+    Ok(Assets {
+        boot: script(folder, "boot", &boot)?,
+        glue: script(folder, "pedir", &made.glue)?,
+        wasm: hashed(folder, "pedir", "wasm", &made.wasm)?,
+        wasm_bytes: made.wasm.len(),
+        style: hashed(folder, "style", "css", styles.rest.as_bytes())?,
+        first_style: styles.first,
+    })
+}
+
+fn script(folder: &Path, name: &str, bytes: &[u8]) -> Outcome<Script> {
+    Ok(Script { path: hashed(folder, name, "js", bytes)?, integrity: integrity(bytes) })
+}
+
+/// Writes `assets/<name>-<hash>.<extension>` and gives its path.
+fn hashed(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Outcome<String> {
+    let path = format!("assets/{name}-{}.{extension}", short_hash(bytes));
+    fs::write(folder.join(&path), bytes).naming(&path)?;
+    Ok(path)
+}
+
+/// The first 64 bits of the SHA-256, in hexadecimal: enough to tell versions of one file apart.
+pub fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..8])
+}

@@ -1,0 +1,84 @@
+//! A whole HTML document around a rendered page.
+
+use super::assets::Assets;
+use super::security;
+
+/// What a document says about itself.
+pub struct Document<'a> {
+    /// Code of the language.
+    pub language: &'a str,
+    /// `ltr` or `rtl`.
+    pub direction: &'a str,
+    /// Title of the page.
+    pub title: &'a str,
+    /// One sentence about it.
+    pub description: &'a str,
+    /// The way to the root of the app, `../` for each folder.
+    pub root: &'a str,
+    /// The folder of the words, from the root.
+    pub words: &'a str,
+    /// The file of its prose, under the words; empty when it has none.
+    pub prose: &'a str,
+    /// Codes of the languages that this build has.
+    pub languages: &'a str,
+    /// Whether the page needs the app at once.
+    pub eager: bool,
+    /// The rendered page, with Yew's markers.
+    pub body: &'a str,
+}
+
+/// The document. The comment markers in its body are what hydration reads: nothing may strip them.
+pub fn html(document: &Document, assets: &Assets) -> String {
+    let Document { language, direction, title, description, root, words, prose, languages, eager, body } = document;
+    let Assets { boot, glue, wasm, first_style, style, .. } = assets;
+    let policy = security::policy(first_style);
+    let (title, description) = (escape(title), escape(description));
+    let early = if *eager { early(root, wasm, words, language) } else { String::new() };
+    let elements = count_elements(body);
+    format!(
+        r#"<!DOCTYPE html>
+<html lang="{language}" dir="{direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no">
+<title>{title}</title>
+<meta name="description" content="{description}">
+<link rel="icon" href="{root}icon.svg" type="image/svg+xml">
+{early}<style>{first_style}</style>
+<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
+<script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
+</head>
+<body>
+<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-elements="{elements}">{body}</div>
+<link rel="stylesheet" href="{root}{style}">
+</body>
+</html>
+"#,
+        glue_path = glue.path,
+        glue_hash = glue.integrity,
+        boot_path = boot.path,
+        boot_hash = boot.integrity,
+    )
+}
+
+/// Where the first question waits for the app, its files are asked for before the scripts are read.
+fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
+    format!(
+        "<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin>\n\
+         <link rel=\"preload\" href=\"{root}{words}{language}.txt\" as=\"fetch\" crossorigin>\n"
+    )
+}
+
+/// How many elements the page holds. Browser translation adds its own, and boot then renders afresh.
+fn count_elements(body: &str) -> usize {
+    body.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count()
+}
+
+/// Text for an attribute or an element.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,28 @@
+//! `cargo xtask test`: every test, the quick ones first.
+
+use crate::dist::{self, Build};
+use crate::failure::{Failure, Outcome};
+use crate::{setup, shell};
+
+/// `cargo xtask test [--quick]`
+pub fn run(args: &[String]) -> Outcome {
+    let quick = args.iter().any(|arg| arg == "--quick");
+    if let Some(unknown) = args.iter().find(|arg| *arg != "--quick") {
+        return Err(Failure::input(format!("test does not know {unknown}; it knows --quick")));
+    }
+    println!("== Form and lints");
+    shell::run(&mut shell::command("cargo", ["fmt", "--all", "--check"]))?;
+    let clippy = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    shell::run(&mut shell::command("cargo", clippy))?;
+    println!("== Native tests");
+    shell::run(&mut shell::command("cargo", ["test", "--workspace", "--quiet"]))?;
+    if quick {
+        return Ok(());
+    }
+    setup::for_build()?;
+    setup::for_test()?;
+    println!("== Tests in a browser");
+    dist::build(Build::Preview)?;
+    let config = "tests/e2e/playwright.config.mjs";
+    shell::run(&mut shell::command("npx", ["--no-install", "playwright", "test", "--config", config]))
+}
