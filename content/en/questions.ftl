@@ -18,8 +18,8 @@
 phone = Who uses this phone or computer?
     .label = Phone or computer
     .hint = Think of family, friends, people at work, and anyone who could open it and look.
-    .why = Someone else who uses this device could see your answers. If only you use it, your answers can be kept on
-        it, and you can erase them at any time. In all other cases nothing is kept. When you close the page, your
+    .why = Someone else who uses this device could see your answers. If only you use it, your answers are kept in
+        this tab until you close it or erase them. In all other cases nothing is kept. When you close the page, your
         answers are gone.
     .mine = Only I use it
     .shared = I share it with someone
@@ -273,8 +273,8 @@ address-current = Does the court have your correct address?
 relief = Which of these do you have, or have you asked for, or may you ask for?
     .label = Ways to stay
     .hint = Choose all that fit. A choice here does not mean that you can get it. An attorney must check.
-    .why = If you have a way to stay, a request can be built around it. If you have none, the risks are different.
-        { -may-show }
+    .why = If you have a way to stay, your attorney can ask for something that helps you get it. If you have none,
+        the risks are different. { -may-show }
     .meaning = The court calls a way to stay "relief". Look for receipts and approval letters, and for copies of
         forms that you or others filed. You do not have to tell us that you were a victim of a crime or of abuse.
         You can choose "I don't know" here and tell your attorney in private.
@@ -342,8 +342,8 @@ age = How old are you?
 family = Do you have any of these family members?
     .label = Family
     .hint = Choose all that fit. Do not give names.
-    .why = Family who are citizens or have green cards can be a strong reason. We do not ask about the papers of
-        anyone else. { -may-show }
+    .why = Family members who are citizens or have green cards can be a good reason. We do not ask about the papers
+        of anyone else. { -may-show }
     .meaning = A US citizen was born here or became a citizen. A person with a green card is a lawful permanent
         resident. If you do not know a person's status, do not choose that person.
     .citizen-spouse = A husband or wife who is a US citizen
@@ -358,7 +358,7 @@ family = Do you have any of these family members?
 
 family-case = Does someone in your family have a court case too?
     .label = Court cases of my family
-    .why = What is asked for you can change things for them. Your attorney should look at the cases side by side.
+    .why = What is asked for you can change things for them. Your attorney should look at all these cases together.
         { -may-show }
     .meaning = In some families one case covers several people. Look at the "Notice to Appear" and the hearing
         notices. Ask your attorney which people are in your case.
@@ -428,9 +428,9 @@ flag-harmed = Has someone done you serious harm, here or in another country?
     .no = No
     .unknown = I don't know, or I do not want to say
 
-flag-arrest = Have the police arrested you, or has a court charged you with a crime?
+flag-arrest = Have the police ever arrested you, or has a court ever charged you with a crime?
     .label = Arrests
-    .hint = At any time, in any country, even if it was dropped.
+    .hint = At any time, in any country, even if it ended well.
     .why = Any arrest can make a request to the government dangerous. An attorney must know about it first. Every
         paper has the same sentence about private things, whatever you answer. { -never-shows }
     .yes = Yes

@@ -10,23 +10,23 @@
 
 ## The head
 
-paper-title = For my attorney, to ask for legal advice
-paper-leave-at-home = Leave this at home for court and for ICE.
-paper-made = Made on { $date }. Legal information checked on { $checked }.
-paper-fill-in = Fill in at the attorney's office:
-paper-name = Name
-paper-a-number = A-number
-paper-telephone = Telephone
-paper-language = Language I speak best
-paper-page = Page { $page } of { $pages }
+sheet-title = For my attorney, to ask for legal advice
+sheet-leave-at-home = Leave this at home for court and for ICE.
+sheet-made = Made on { $date }. Legal information checked on { $checked }.
+sheet-fill-in = Fill in at the attorney's office:
+sheet-name = Name
+sheet-a-number = A-number
+sheet-telephone = Telephone
+sheet-language = Language I speak best
+sheet-page = Page { $page } of { $pages }
 # Over the two columns, or over the two stacked texts on a phone.
-paper-two-languages = The same sentences in two languages
+sheet-two-languages = The same sentences in two languages
 # Beside every edited sentence and every empty line.
-paper-write-note = Do not write how you came, arrests, work or names.
+sheet-write-note = Do not write how you came, arrests, work or names.
 
 ## The foot of every page
 
-paper-footer = Made on { $date } with information checked on { $checked }. Not legal advice. Not checked by an attorney. Please do not give this to the government.
+sheet-footer = Made on { $date } with information checked on { $checked }. Not legal advice. Not checked by an attorney. Please do not give this to the government.
 
 ## Headings of page 1, in their order
 
