@@ -26,7 +26,7 @@
   function wake() {
     var files = [text(data.words + data.lang + '.txt'), data.prose ? text(data.words + data.prose) : '', text(data.words + 'facts.txt')];
     Promise.all([wasm_bindgen({ module_or_path: data.wasm }), Promise.all(files)])
-      .then(function (ready) { wasm_bindgen.boot(ready[1][0], ready[1][1], ready[1][2]); })
+      .then(function (ready) { if (!wasm_bindgen.wake(ready[1][0], ready[1][1], ready[1][2])) throw new Error("asleep"); })
       .then(function () { app.classList.remove('is-opening'); app.classList.add('is-awake'); })
       .catch(failed);
   }

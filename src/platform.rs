@@ -9,5 +9,6 @@ pub mod fetch;
 pub mod focus;
 pub mod form;
 pub mod history;
+pub mod mount;
 pub mod print;
 pub mod storage;

@@ -24,5 +24,9 @@ pub fn run(args: &[String]) -> Outcome {
     println!("== Tests in a browser");
     dist::build(Build::Preview)?;
     let config = "tests/e2e/playwright.config.mjs";
-    shell::run(&mut shell::command("npx", ["--no-install", "playwright", "test", "--config", config]))
+    let mut playwright = shell::command("playwright", ["test", "--config", config]);
+    if let Ok(own) = std::env::current_exe() {
+        playwright.env("PEDIR_XTASK", own);
+    }
+    shell::run(&mut playwright)
 }

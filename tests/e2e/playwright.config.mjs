@@ -1,0 +1,40 @@
+// Real browsers, real pages, the real content security policy.
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const root = new URL('../..', import.meta.url).pathname;
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+
+export const PORT = 4173;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.mjs',
+  outputDir: './out',
+  reporter: [['list']],
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'en-US',
+    timezoneId: 'America/Los_Angeles',
+    launchOptions: {
+      executablePath: chromium,
+      // A sandbox needs rights that a container's root does not have; the rest keeps the browser off the network.
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `${process.env.PEDIR_XTASK ?? 'cargo xtask'} serve --dir dist --port ${PORT}`,
+    cwd: root,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});
