@@ -1,6 +1,23 @@
-//! Turns `content/` into typed lookups. The content pipeline lands here.
+//! Turns `content/` into words, pages and facts that the app looks up by type. CONTENT.md has the rules.
+
+use std::env;
+use std::path::PathBuf;
+
+#[path = "pipeline.rs"]
+mod pipeline;
 
 fn main() {
-    println!("cargo::rerun-if-changed=content");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=content");
+    let Some(out) = env::var_os("OUT_DIR").map(PathBuf::from) else {
+        return;
+    };
+    match pipeline::run(&PathBuf::from("content"), &out) {
+        Ok(warnings) => warnings
+            .iter()
+            .for_each(|warning| println!("cargo::warning={warning}")),
+        Err(problems) => problems
+            .iter()
+            .for_each(|problem| println!("cargo::error={problem}")),
+    }
 }

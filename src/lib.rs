@@ -3,4 +3,5 @@
 //! The layers point one way: `domain` ← `content` ← `export` ← `ui`; only `ui` and `main` name
 //! `platform`. ARCHITECTURE.md says why, `tests/architecture.rs` holds it.
 
+pub mod content;
 pub mod domain;

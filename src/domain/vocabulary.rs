@@ -29,8 +29,12 @@ macro_rules! closed_set {
     };
 }
 
+pub(crate) use closed_set;
+
 #[path = "vocabulary/answers.rs"]
 mod answers;
+#[path = "vocabulary/choices.rs"]
+mod choices;
 #[path = "vocabulary/facts.rs"]
 mod facts;
 #[path = "vocabulary/options.rs"]

@@ -42,7 +42,7 @@ closed_set! {
     }
 }
 
-closed_set!{
+closed_set! {
     /// A part of the interview, named on its signpost.
     Part {
         Now = "now",
@@ -51,5 +51,13 @@ closed_set!{
         Life = "life",
         Private = "private",
         Goal = "goal",
+    }
+}
+
+closed_set! {
+    /// A question asked before the interview, and never kept with the answers.
+    Opening {
+        Phone = "phone",
+        Who = "who",
     }
 }

@@ -1,0 +1,66 @@
+//! The Rust that the pipeline writes: names for the free texts, the list of languages, and what native builds embed.
+
+use std::fmt::Write as _;
+
+use super::key_set::{KeySet, Slot};
+use super::languages::Language;
+
+/// `key::CONTINUE`, `key::made_on(words, date)`, and what a words file must fit.
+pub(crate) fn keys(keys: &KeySet) -> String {
+    let mut rust = String::from(
+        "#[allow(unused_imports, reason = \"a text without variables needs no words\")]\n\
+        use super::{Key, Words};\nuse super::families::FREE;\n\n",
+    );
+    let _ = writeln!(rust, "pub(super) const COUNT: usize = {};", keys.slots.len());
+    let _ = writeln!(rust, "pub(super) const HASH: &str = {:?};", keys.hash());
+    let _ = writeln!(
+        rust,
+        "const _: () = assert!(FREE as usize == {});",
+        keys.in_families
+    );
+    for (index, slot) in keys.slots[keys.in_families..].iter().enumerate() {
+        let _ = writeln!(rust, "\n{}", key(index, slot));
+    }
+    rust
+}
+
+fn key(index: usize, slot: &Slot) -> String {
+    let name = slot.rust_name();
+    let about = format!("/// `{slot}` in `{}`.", slot.file);
+    if slot.variables.is_empty() {
+        return format!("{about}\npub const {name}: Key = Key(FREE + {index});");
+    }
+    let variables: Vec<String> = slot.variables.iter().map(|name| name.replace('-', "_")).collect();
+    let parameters = variables.join(": &str, ");
+    let values = variables.join(", ");
+    format!(
+        "{about}\npub fn {name}(words: &Words, {parameters}: &str) -> String {{ words.fill(Key(FREE + {index}), &[{values}]) }}"
+    )
+}
+
+/// Every language, as the app knows it.
+pub(crate) fn languages(languages: &[Language]) -> String {
+    let rows = languages.iter().map(|language| {
+        format!(
+            "Language {{ code: {:?}, name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, \
+             reviewed_by: {:?}, reviewed_on: {:?} }},\n",
+            language.code,
+            language.name,
+            language.english_name,
+            language.direction,
+            language.status,
+            language.reviewed_by,
+            language.reviewed_on,
+        )
+    });
+    format!("&[\n{}]\n", rows.collect::<String>())
+}
+
+/// The files of every language.
+pub(crate) fn embedded(languages: &[Language]) -> String {
+    let rows = languages.iter().map(|language| {
+        let code = &language.code;
+        format!("({code:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{code}.words\"))),\n")
+    });
+    format!("&[\n{}]\n", rows.collect::<String>())
+}

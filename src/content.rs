@@ -1,0 +1,18 @@
+//! What a person reads, by type: a text that does not exist does not compile. The words themselves are files, one for
+//! each language; the program holds none.
+
+#[cfg(not(target_arch = "wasm32"))]
+pub mod embedded;
+mod families;
+pub mod key;
+mod languages;
+mod words;
+
+pub use families::{
+    Key, OptionWord, QuestionWord, UrgentWord, VerdictWord, choice, fact, opening, opening_choice, option,
+    part, question, unknown_choice, urgent, verdict,
+};
+pub use languages::{Direction, Language, Status, language, languages};
+pub use words::{Words, WordsError};
+
+use crate::domain::vocabulary;

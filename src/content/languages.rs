@@ -1,0 +1,64 @@
+//! The languages of the app: `content/languages.toml`.
+
+/// Which way the lines of a language run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of the attribute `dir`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// How far the words of a language are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Words may be missing.
+    Draft,
+    /// Complete, and read by a second person.
+    Reviewed,
+    /// For everybody.
+    Published,
+}
+
+/// A language of the app.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Language {
+    /// BCP 47, as in `<html lang>` and in the address.
+    pub code: &'static str,
+    /// What its speakers call it.
+    pub name: &'static str,
+    /// What English calls it.
+    pub english_name: &'static str,
+    /// Which way its lines run.
+    pub direction: Direction,
+    /// How far its words are.
+    pub status: Status,
+    /// Who last read it all; may be empty.
+    pub reviewed_by: &'static str,
+    /// When, as `2026-11-24`; may be empty.
+    pub reviewed_on: &'static str,
+}
+
+static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The languages of a build: English and all that are published; in a preview every one.
+pub fn languages(preview: bool) -> impl Iterator<Item = &'static Language> {
+    LANGUAGES
+        .iter()
+        .filter(move |language| preview || language.code == "en" || language.status == Status::Published)
+}
+
+/// The language with this code, in whatever build.
+pub fn language(code: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.code == code)
+}
