@@ -30,12 +30,25 @@ fn key(index: usize, slot: &Slot) -> String {
     if slot.variables.is_empty() {
         return format!("{about}\npub const {name}: Key = Key(FREE + {index});");
     }
-    let variables: Vec<String> = slot.variables.iter().map(|name| name.replace('-', "_")).collect();
+    let variables: Vec<String> = slot.variables.iter().map(|name| parameter(name)).collect();
     let parameters = variables.join(": &str, ");
     let values = variables.join(", ");
     format!(
         "{about}\npub fn {name}(words: &Words, {parameters}: &str) -> String {{ words.fill(Key(FREE + {index}), &[{values}]) }}"
     )
+}
+
+/// A variable's name in Rust.
+fn parameter(name: &str) -> String {
+    let name = name.replace('-', "_");
+    let keywords = [
+        "where", "type", "for", "in", "as", "if", "else", "use", "move", "loop", "match", "let", "mod", "fn",
+    ];
+    if keywords.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
 }
 
 /// Every language, as the app knows it.
