@@ -18,7 +18,7 @@ pub(crate) fn keys(keys: &KeySet) -> String {
         "const _: () = assert!(FREE as usize == {});",
         keys.in_families
     );
-    for (index, slot) in keys.slots[keys.in_families..].iter().enumerate() {
+    for (index, slot) in keys.slots.iter().enumerate().skip(keys.in_families) {
         let _ = writeln!(rust, "\n{}", key(index, slot));
     }
     rust
@@ -28,13 +28,13 @@ fn key(index: usize, slot: &Slot) -> String {
     let name = slot.rust_name();
     let about = format!("/// `{slot}` in `{}`.", slot.file);
     if slot.variables.is_empty() {
-        return format!("{about}\npub const {name}: Key = Key(FREE + {index});");
+        return format!("{about}\npub const {name}: Key = Key({index});");
     }
     let variables: Vec<String> = slot.variables.iter().map(|name| parameter(name)).collect();
     let parameters = variables.join(": &str, ");
     let values = variables.join(", ");
     format!(
-        "{about}\npub fn {name}(words: &Words, {parameters}: &str) -> String {{ words.fill(Key(FREE + {index}), &[{values}]) }}"
+        "{about}\npub fn {name}(words: &Words, {parameters}: &str) -> String {{ words.fill(Key({index}), &[{values}]) }}"
     )
 }
 

@@ -9,8 +9,9 @@ mod languages;
 mod words;
 
 pub use families::{
-    Key, OptionWord, QuestionWord, UrgentWord, VerdictWord, choice, fact, opening, opening_choice, option,
-    part, question, unknown_choice, urgent, verdict,
+    AskWord, EvidenceWord, FindOutWord, Key, OptionWord, QuestionWord, StepWord, StrengthWord, UrgentWord,
+    VerdictWord, ask, attorney_question, choice, evidence, fact, find_out, opening, opening_choice, option,
+    part, question, reason, step, strength, unknown_choice, urgent, verdict,
 };
 pub use languages::{Direction, Language, Status, language, languages};
 pub use words::{Words, WordsError};

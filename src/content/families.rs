@@ -5,7 +5,10 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "some thousand texts at most")]
 
-use super::vocabulary::{FactId, Opening, OptionId, Part, QuestionId, UrgentId, Verdict, closed_set};
+use super::vocabulary::{
+    AskId, AttorneyQuestionId, EvidenceId, FactId, FindOutId, Opening, OptionId, Part, QuestionId, ReasonId,
+    StepId, StrengthId, UrgentId, Verdict, closed_set,
+};
 
 /// The place of a text in the words of every language.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -68,8 +71,22 @@ families! {
     verdict: "verdicts.ftl", Verdict => VerdictWord;
     /// A kind of request.
     option: "options.ftl", OptionId => OptionWord;
+    /// A narrow ask.
+    ask: "asks.ftl", AskId => AskWord;
+    /// Why an option has its verdict.
+    reason: "reasons.ftl", ReasonId;
     /// An urgent box.
     urgent: "urgent.ftl", UrgentId => UrgentWord;
+    /// A strength, for the paper.
+    strength: "strengths.ftl", StrengthId => StrengthWord;
+    /// Something to find out.
+    find_out: "find-out.ftl", FindOutId => FindOutWord;
+    /// A kind of paper.
+    evidence: "evidence.ftl", EvidenceId => EvidenceWord;
+    /// A question for the attorney.
+    attorney_question: "attorney-questions.ftl", AttorneyQuestionId;
+    /// A step of the follow-up plan.
+    step: "steps.ftl", StepId => StepWord;
     /// A statement of law, in plain words.
     fact: "facts.ftl", FactId;
 }
@@ -103,8 +120,33 @@ closed_set! {
 }
 
 closed_set! {
+    /// The words of a narrow ask.
+    AskWord { Ask = "=", Fallback = "fallback", }
+}
+
+closed_set! {
     /// The words of an urgent box.
     UrgentWord { Name = "=", Says = "says", Do = "do", }
+}
+
+closed_set! {
+    /// The words of a strength.
+    StrengthWord { Name = "=", Proof = "proof", }
+}
+
+closed_set! {
+    /// The words of something to find out.
+    FindOutWord { What = "=", How = "how", }
+}
+
+closed_set! {
+    /// The words of a kind of paper.
+    EvidenceWord { What = "=", Where = "where", }
+}
+
+closed_set! {
+    /// The words of a step.
+    StepWord { What = "=", Who = "who", When = "when", }
 }
 
 /// The words of the answer "I don't know".
