@@ -26,7 +26,8 @@ sheet-write-note = Do not write how you came, arrests, work or names.
 
 ## The foot of every page
 
-sheet-footer = Made on { $date } with information checked on { $checked }. Not legal advice. Not checked by an attorney. Please do not give this to the government.
+sheet-footer = Made on { $date } with information checked on { $checked }. Not legal advice. Not checked by an
+    attorney. Please do not give this to the government.
 
 ## Headings of page 1, in their order
 
@@ -55,7 +56,8 @@ first-detained-now = I am in detention. Please tell me today about bond, release
 first-fear-case = I need your advice before any interview or hearing. Please check if a deadline already runs.
 first-appeal-deadline = A deadline may be running. Please tell me my last day for each step today.
 first-keep-your-win = The government may appeal my win. Please tell me until what day it can.
-first-government-asked = The government asked for something in my case. I want your advice before I agree to anything or sign.
+first-government-asked = The government asked for something in my case. I want your advice before I agree to
+    anything or sign.
 first-check-in = I must not miss a check-in with ICE. Please tell me how to prepare.
 # The next two say the same. Show it once, and on every paper or on none: it must never show what a private flag said.
 first-missed-date = Please check if there is an order that I do not know about.
@@ -75,7 +77,8 @@ case-circuit = Federal circuit: { $circuit }.
 case-circuit-varies = The federal circuit of this court can vary. Please tell me which one is mine.
 case-circuit-unknown = I do not know my federal circuit. Please tell me.
 # The office of the government's lawyers for this court. The list is a copy without a date.
-case-office = The government's office for this court (OPLA): { $office }. Please check it. The list is a copy without a date.
+case-office = The government's office for this court (OPLA): { $office }. Please check it. The list is a copy
+    without a date.
 case-office-unknown = I do not know the government's office for my court (OPLA).
 
 stage-no-case = As far as I know, I have no court case.
@@ -112,7 +115,8 @@ check-in-unknown = Check-ins with ICE: not answered.
 asked-dismiss = The government has asked to dismiss my case.
 asked-end-asylum = The government has asked to end my asylum claim without a full hearing.
 asked-restart = The government has asked to start my paused case again.
-asked-none = As far as I know, the government has not asked to dismiss or restart my case, or to end my asylum claim.
+asked-none = As far as I know, the government has not asked to dismiss or restart my case, or to end my asylum
+    claim.
 asked-unknown = I do not know if the government has asked for something in my case.
 
 hearing-first-or-short = My next hearing is a first or short one ("master").
@@ -211,18 +215,26 @@ asks-private-first = Please talk with me in private before anyone writes to the 
 ## Be careful with (first person; in place of the longer risk of the screen)
 
 careful-sources = [sources { $sources }; checked { $checked }]
-careful-dismissal = Dismissal: since 2025 DHS has used dismissals to arrest people and use expedited removal. It can end my path to relief that only a judge can give.
-careful-termination = Termination: it has the same dangers as dismissal. After it, ICE may arrest me, and my asylum claim in court would end without a decision.
-careful-admin-closure = Administrative closure: it is hard to get in detention, and either side can start the case again at any time.
+careful-dismissal = Dismissal: since 2025 DHS has used dismissals to arrest people and use expedited removal. It can
+    end my path to relief that only a judge can give.
+careful-termination = Termination: it has the same dangers as dismissal. After it, ICE may arrest me, and my asylum
+    claim in court would end without a decision.
+careful-admin-closure = Administrative closure: it is hard to get in detention, and either side can start the case
+    again at any time.
 careful-no-nta = No Notice to Appear: asking can make ICE notice me. I want your advice before anyone asks.
 careful-cancel-nta = Taking back a Notice to Appear: asking can make ICE notice me, and a new one can come later.
-careful-vd = Voluntary departure: I would have to leave, and could lose other ways to stay for about 10 years if I left late.
-careful-withdraw-admission = Withdrawing my application for admission: I would have to leave and would lose my claims here.
-careful-stay = A stay from ICE (form I-246): I would have to go to ICE in person. I will not go before you tell me that it is safe.
+careful-vd = Voluntary departure: I would have to leave, and could lose other ways to stay for about 10 years if I
+    left late.
+careful-withdraw-admission = Withdrawing my application for admission: I would have to leave and would lose my
+    claims here.
+careful-stay = A stay from ICE (form I-246): I would have to go to ICE in person. I will not go before you tell me
+    that it is safe.
 careful-deferred-action = Deferred action: asking tells the government where I am, and it can end fast.
 careful-parole = Parole: the government gives less of it since 2025 and can end it. Asking tells it where I am.
-careful-no-arrest = Asking ICE not to arrest me: no one can force ICE to keep such a promise. Asking tells ICE where I am.
-careful-no-reinstate = Asking for a judge in place of a fast order: since January 2025 the government does the opposite in many cases.
+careful-no-arrest = Asking ICE not to arrest me: no one can force ICE to keep such a promise. Asking tells ICE where
+    I am.
+careful-no-reinstate = Asking for a judge in place of a fast order: since January 2025 the government does the
+    opposite in many cases.
 
 ## Strengths
 
@@ -232,7 +244,8 @@ strengths-none = I want to talk with you about what can help my case.
 
 ## In private. The same two sentences on every paper, whatever was answered.
 
-private-1 = Please ask me in private about arrests, earlier orders, missed hearings, papers, harm done to me, and how I came in.
+private-1 = Please ask me in private about arrests, earlier orders, missed hearings, papers, harm done to me, and
+    how I came in.
 private-2 = Please ask me in private about work, health and help to police.
 
 ## Questions
@@ -247,9 +260,13 @@ notes-answer = The answer of the government:
 
 reduced-title = Questions for my attorney, to ask for legal advice
 # Shown on the screen, never on the paper.
-reduced-explained = Where your case is now, a paper with facts about you can do more harm than good. Anyone who takes it can read it. So your paper has questions only. It does not say where your case is, how long you have been here, or anything about your family.
+reduced-explained = Where your case is now, a paper with facts about you can do more harm than good. Anyone who
+    takes it can read it. So your paper has questions only. It does not say where your case is, how long you have
+    been here, or anything about your family.
 reduced-switch = Put more about me on the paper
-reduced-warning = Read this first. If you switch this on, the paper shows where your case is, your time here, your family and your strengths. If ICE takes the paper, ICE can use it. An attorney can hear all of this from you in private.
+reduced-warning = Read this first. If you switch this on, the paper shows where your case is, your time here, your
+    family and your strengths. If ICE takes the paper, ICE can use it. An attorney can hear all of this from you in
+    private.
 reduced-question-safe = Is it safe for me to do anything now, or is it safer to wait?
 reduced-question-check = Can you check if there is a court case or an order that I do not know about?
 reduced-question-deadline = Does a deadline run for me now?
@@ -261,7 +278,8 @@ reduced-question-privacy = Which papers should I not carry with me?
 ## My own words: off until switched on. Shown on the screen.
 
 own-words-switch = Put my own question on the paper
-own-words-warning = Before you switch this on, read your words again. Do not write how you came, arrests, work or names. The paper can be lost or taken.
+own-words-warning = Before you switch this on, read your words again. Do not write how you came, arrests, work or
+    names. The paper can be lost or taken.
 own-words-off = Your own question is not on the paper.
 
 ## Page 2: for me
@@ -321,7 +339,8 @@ script-find-5 = Which papers should I bring?
 script-find-deadline = A deadline may be running. I need to talk with someone today.
 
 script-email-heading = For your attorney: an email to the government's lawyers
-script-email-note = Only your attorney sends this, and changes it first. We could not confirm which offices take such requests by email today, or how. We show no email address because none could be confirmed.
+script-email-note = Only your attorney sends this, and changes it first. We could not confirm which offices take
+    such requests by email today, or how. We show no email address because none could be confirmed.
 script-email-subject = Subject: as the office asks for it
 script-email-1 = I represent the person named in the attached notice of appearance.
 script-email-2 = My client asks DHS for the following:
@@ -330,7 +349,8 @@ script-email-4 = The next hearing is on:
 script-email-5 = Please tell me the position of DHS by:
 
 script-call-heading = For your attorney: a call to the duty attorney
-script-call-note = A duty attorney is a government lawyer who answers questions on a given day. We could not confirm such a line at any office today. Your attorney may know if there is one. Please do not call it yourself.
+script-call-note = A duty attorney is a government lawyer who answers questions on a given day. We could not confirm
+    such a line at any office today. Your attorney may know if there is one. Please do not call it yourself.
 script-call-1 = I represent a person with a case at your court.
 script-call-2 = I sent a request on this day:
 script-call-3 = Did you get it, and who will decide on it?
@@ -339,11 +359,16 @@ script-call-5 = If the answer is no, will DHS take a position on the smaller req
 
 ## Where to get help
 
-help-first = Only an attorney or an accredited representative may give you legal advice. A notary, a "notario", a tax preparer or a consultant may not.
-help-probono = The immigration court keeps a list of groups and attorneys that may help for free. It is on justice.gov/eoir. Look for "pro bono".
-help-roster = Accredited representatives and their groups are on a list too. The Department of Justice (DOJ) keeps it on justice.gov/eoir.
-help-line = The court's line tells you about your court case at any hour: 1-800-898-7180. You need your A-number. It shows court cases only. "No case" there does not mean that you are safe.
-help-signs = Be careful if someone promises a result or asks you to sign an empty form. Be careful if someone keeps your original papers, gives no receipt, or speaks of a "new program" or a special contact.
+help-first = Only an attorney or an accredited representative may give you legal advice. A notary, a "notario", a
+    tax preparer or a consultant may not.
+help-probono = The immigration court keeps a list of groups and attorneys that may help for free. It is on
+    justice.gov/eoir. Look for "pro bono".
+help-roster = Accredited representatives and their groups are on a list too. The Department of Justice (DOJ) keeps
+    it on justice.gov/eoir.
+help-line = The court's line tells you about your court case at any hour: 1-800-898-7180. You need your A-number. It
+    shows court cases only. "No case" there does not mean that you are safe.
+help-signs = Be careful if someone promises a result or asks you to sign an empty form. Be careful if someone keeps
+    your original papers, gives no receipt, or speaks of a "new program" or a special contact.
 help-from-organization = From { $organization }
 
 ## Sources and review
