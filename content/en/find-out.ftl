@@ -28,8 +28,8 @@ hearing = Whether my next hearing is a short one or the final one
 decision = What the judge decided
     .how = Look for the paper "Order of the Immigration Judge". { -call } Then show the paper to an attorney.
 case-ended-how = How my case ended
-    .how = Look at the last order. "Dismissed" or "terminated" does not mean that you won. Ask an attorney to read
-        it.
+    .how = Look at the last order, and ask an attorney to read it. "Dismissed" or "terminated" does not mean that
+        you won. "The appeal is dismissed" can mean a final order.
 decision-when = When the last decision was made
     .how = Look at the date on the decision, and on the envelope. Keep both. Tell an attorney today, because short
         deadlines may run.

@@ -85,9 +85,10 @@ stip-facts = Agreeing on facts or papers (stipulation to facts)
 bond = Bond: a sum of money to leave detention
     .sentence = The government agrees to an amount of bond, does not object to it, or does not appeal it. A judge
         may then release you.
-    .risk = In September 2025 the Board of Immigration Appeals said that many people get no bond hearing. Courts do
-        not agree with each other on this. In mid 2026 it was before the Supreme Court. ICE can detain a person
-        again if things change. What you say at a bond hearing can be used in your case.
+    .risk = In September 2025 the Board of Immigration Appeals said that many people get no bond hearing. Courts did
+        not agree with each other on this. On 26 June 2026 the government asked the Supreme Court to decide. We
+        found nothing newer. ICE can detain a person again if things change. What you say at a bond hearing can be
+        used in your case.
     .may-do = You may leave detention while your case goes on. { -no-status }
     .question = Can I have a bond hearing here, and if not, can a federal court help me?
 
@@ -116,7 +117,7 @@ non-oppose-other = Not objecting to another request (non-opposition)
     .question = Which request would make my hearing safer or easier?
 
 charges = Changing the charges in the Notice to Appear
-    .sentence = The government corrects or drops a charge or a fact in the paper that started your case.
+    .sentence = The government corrects or takes out a charge or a fact in the paper that started your case.
     .risk = The government can also add new charges. We could not confirm how often it changes charges today.
     .may-do = Some ways to stay may become possible, if that charge was the problem. { -no-status }
     .question = Are the charges and the facts in my Notice to Appear right?
@@ -147,8 +148,8 @@ remand = Sending the case back to the judge (remand)
 
 waive-appeal = The government gives up its appeal
     .sentence = The government accepts the judge's decision in your favor.
-    .risk = Do not give up your own appeal by mistake. If you do, you also lose the automatic stay. That stay keeps
-        your removal on hold during the time to appeal.
+    .risk = Do not give up your own appeal by mistake. If you do, you also lose the automatic stay of removal. It
+        keeps your removal on hold during the time to appeal.
     .may-do = What the judge gave you becomes final at once.
     .question = Did the government keep its right to appeal, and can we ask it to give that up?
 
@@ -178,10 +179,10 @@ withdraw-admission = Going back without an order (withdrawing the application fo
 stay = Delaying a removal (stay of removal from ICE, form I-246)
     .sentence = ICE does not carry out a final order for some time.
     .risk = You ask in person, at an ICE office, with an order against you. ICE checks your fingerprints and
-        records. A visit to ICE can lead to arrest. If ICE says no, you cannot appeal. ICE can take a stay back. Do
-        not go before an attorney says that it is safe.
+        records. A visit to ICE can lead to arrest. If ICE says no, you cannot appeal. ICE can end a stay of
+        removal. Do not go before an attorney says that it is safe.
     .may-do = Your removal waits for some time, often with ICE check-ins. { -no-status }
-    .question = Is there a safer stay that we can ask a court for?
+    .question = Can we ask a court for a stay of removal, and is that safer?
 
 deferred-action = A decision not to remove you for a set time (deferred action)
     .sentence = The government decides not to remove you for a set time.
@@ -191,7 +192,8 @@ deferred-action = A decision not to remove you for a set time (deferred action)
     .question = Is there any form of this that is still given, and is it safe for me to ask?
 
 parole = Permission to be here for a time (parole)
-    .sentence = The government lets a person be here for a time, for an urgent human reason or for the public good.
+    .sentence = The government lets a person be here for a time, for an urgent humanitarian reason or for the public
+        good.
     .risk = Since 2025 the government gives less parole. Officers were told to look at ending it and using
         { -fast-removal }. We could not confirm how far courts stop this today. Asking tells the government where
         you are.
@@ -215,23 +217,23 @@ no-reinstate = A judge in place of a fast order
 
 mediation = Settlement talks with a court mediator (mediation)
     .sentence = A mediator who works for a federal court of appeals talks with both sides to look for an agreement.
-    .risk = Talks do not stop your removal. Only a stay does. The government must be willing, and the court may
-        refuse to wait for the talks.
+    .risk = Talks do not stop your removal. Only a stay of removal does: an order that puts removal on hold. The
+        government must be willing, and the court may refuse to wait for the talks.
     .may-do = Talks can lead to sending the case back, opening it again together, or a promise not to remove you.
         { -no-status } The court for the 9th Circuit has such an office. We could not confirm it for other circuits.
     .question = Does our court of appeals have a mediation office, and do we have a stay of removal?
 
 abeyance = Putting a federal case on hold (abeyance)
     .sentence = A federal court of appeals puts your case on hold while something else happens.
-    .risk = The removal order stays. Only a stay stops removal. Courts have refused to put a case on hold only for
-        talks.
+    .risk = The removal order is still there. Only a stay of removal puts it on hold. Courts have refused to put a
+        case on hold only for talks.
     .may-do = Your case waits, for example for another office to decide. { -no-status }
     .question = Is there a good reason to put my case on hold, and do we have a stay of removal?
 
-oil-remand = The government agrees to send a federal case back, or does not fight a stay
+oil-remand = The government agrees to send a federal case back, or does not object to a stay of removal
     .sentence = In federal court the government's lawyers are called OIL (part of the Department of Justice). They
         agree to send your case back. Or they do not object to a stay of removal.
-    .risk = Asking for this does not stop your removal. Filing a petition does not stop it by itself either. A stay
-        must be asked for, and the court decides.
+    .risk = Asking for this does not stop your removal. Filing a petition does not stop it by itself either. Only a
+        stay of removal does. It must be asked for, and the court decides.
     .may-do = Your case goes back to the Board or the judge, or your removal is on hold for a time. { -no-status }
     .question = Have we asked the court for a stay of removal?

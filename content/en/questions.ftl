@@ -99,9 +99,10 @@ stage = Where is your case now?
         case. A hearing notice comes from the immigration court. "Board of Immigration Appeals" (BIA) means an
         appeal of a judge's decision. "United States Court of Appeals" means federal court. "Administratively
         closed" means that the judge paused your case. "Ordered removed" or "deported" means an order to send you
-        out of the country. "Credible fear", "reasonable fear" or "withholding only" means a case about fear alone.
-        You can call the court's line at any hour: 1-800-898-7180. You need your A-number: the letter A and 7 to 9
-        digits on your papers. The line shows court cases only. "No case" there does not mean that you are safe.
+        out of the country. If the Board wrote "the appeal is dismissed" about your own appeal, there may be a final
+        order. "Credible fear", "reasonable fear" or "withholding only" means a case about fear alone. You can call
+        the court's line at any hour: 1-800-898-7180. You need your A-number: the letter A and 7 to 9 digits on your
+        papers. The line shows court cases only. "No case" there does not mean that you are safe.
     .no-case = I have no court case, as far as I know
     .nta-not-filed = I got a "Notice to Appear", but the court does not have my case yet
     .court-pending = My case is open in immigration court, and the judge has not decided it
@@ -158,9 +159,10 @@ case-ended-how = How did your case end?
     .label = How my case ended
     .why = A case that ended can start again. If it was dismissed, fast removal with no judge may be a danger. A
         deadline to appeal may be running too. { -may-show }
-    .meaning = Look at the last order from the judge or the Board. "Dismissed" or "terminated" means that the case
-        stopped. It does not mean that you won. "Granted" means that you won. "Voluntary departure" means that you
-        had to leave by a date.
+    .meaning = Look at the last order. "Proceedings" or "case" with "dismissed" or "terminated" means that the case
+        stopped. It does not mean that you won. But "the appeal is dismissed" can mean that you lost your appeal and
+        that there is a final order. Ask an attorney today. "Granted" means that you won. "Voluntary departure"
+        means that you had to leave by a date.
     .dismissed = It was dismissed or terminated
     .won = I won
     .leave-by-date = I had to leave by a date (voluntary departure)
@@ -188,8 +190,8 @@ decision-date = What is the exact date of that decision?
 
 who-appealed = Who asked for the appeal?
     .label = Who appealed
-    .why = The government can drop an appeal that it started. You can ask for that only if the government appealed.
-        { -may-show }
+    .why = The government can take back an appeal that it started. You can ask for that only if the government
+        appealed. { -may-show }
     .meaning = An appeal asks the Board of Immigration Appeals (BIA) to change a judge's decision. Look for the
         paper called "Notice of Appeal". It names the side that filed it. "DHS" means the government.
     .me = I did, or my attorney did
@@ -274,7 +276,8 @@ relief = Which of these do you have, or have you asked for, or may you ask for?
     .label = Ways to stay
     .hint = Choose all that fit. A choice here does not mean that you can get it. An attorney must check.
     .why = If you have a way to stay, your attorney can ask for something that helps you get it. If you have none,
-        the risks are different. { -may-show }
+        the risks are different. Your answer stays on this device unless you share it yourself. The paper may show
+        it. It never names a U visa, a T visa or VAWA.
     .meaning = The court calls a way to stay "relief". Look for receipts and approval letters, and for copies of
         forms that you or others filed. You do not have to tell us that you were a victim of a crime or of abuse.
         You can choose "I don't know" here and tell your attorney in private.

@@ -71,8 +71,8 @@ attorney-follows-up = Ask again if no answer comes. In the past some offices had
     could not confirm one at any office today.
     .who = Your attorney
     .when = Your attorney says when
-attorney-asks-oil = Talk with the government's lawyers at the federal court of appeals (OIL), not with ICE. A stay
-    of removal comes first.
+attorney-asks-oil = Talk with the government's lawyers at the federal court of appeals (OIL), not with ICE. Ask the
+    court about a stay of removal first.
     .who = Your attorney
     .when = As soon as your attorney decides to ask
 keep-log = Write down each call, each letter and each answer, with the day. Write no facts about your case there.

@@ -173,7 +173,8 @@ address-current-yes = The court has my correct address.
 address-current-no = The court does not have my correct address.
 address-current-unknown = I do not know if the court has my correct address.
 
-# Before the list of ways to stay, in "relief-<id>".
+# Before the list of ways to stay, in "relief-<id>". The paper never names a U visa, a T visa or VAWA: they tell that a
+# person was harmed. So those three have no text here.
 relief-heading = Ways to stay that I have, asked for or want to ask you about: { $list }.
 relief-asylum = asylum
 relief-withholding-cat = withholding of removal or protection under the Convention Against Torture (CAT)
@@ -182,9 +183,6 @@ relief-family-petition = a petition by a family member (I-130)
 relief-adjustment = a green card without leaving the country (adjustment of status)
 relief-waiver = a waiver
 relief-sij = Special Immigrant Juvenile (SIJ)
-relief-u-visa = U visa
-relief-t-visa = T visa
-relief-vawa = VAWA
 relief-tps = Temporary Protected Status (TPS)
 relief-daca = DACA
 relief-green-card-now = a green card that I have now

@@ -8,11 +8,12 @@
 
 removal-can-happen = You may still be removed from the country
     .says = Nothing in this app stops removal. Asking the government for something does not stop it. In most cases a
-        motion or a petition does not stop it by itself. A stay does: a stay is an order that puts removal on hold.
-        There is one exception, for people who missed a hearing and asked the judge to reopen the case because of
-        that. Their removal is on hold until that judge decides. In an appeal after that it usually is not.
-    .do = Call an attorney today. Ask: "Is there a stay in my case? If not, can we ask for one now?" Do not ask ICE
-        yourself.
+        motion or a petition does not stop it by itself. A stay of removal does. That is an order that puts removal
+        on hold. There is one exception, for people who missed a hearing and asked the judge to reopen the case
+        because of that. Their removal is on hold until that judge decides. In an appeal after that it usually is
+        not.
+    .do = Call an attorney today. Ask: "Is there a stay of removal in my case? If not, can we ask for one now?" Do
+        not ask ICE yourself.
 
 detained-now = Detention: get help today
     .says = ICE can move people in detention to another place fast. Some people can ask for bond. For others the
@@ -29,9 +30,10 @@ fear-case = Your case is about fear: get help today
 
 appeal-deadline = A deadline may be running now
     .says = The latest source says: the Board of Immigration Appeals (BIA) must have your appeal within 30 days of
-        the judge's decision. In 2026 the government tried to cut this to 10 days in most cases. A court stopped
-        that in March 2026. We found nothing newer than mid 2026. After a final order, a petition for review must be
-        filed at a federal court of appeals within 30 days. A motion to reopen does not make that time longer.
+        the judge's decision. In 2026 the government tried to cut this to 10 days in most cases. A court canceled
+        the main parts of that in March 2026. We found nothing newer than mid 2026. After a final order, a petition
+        for review must be filed at a federal court of appeals within 30 days. A motion to reopen does not make that
+        time longer.
     .do = Call an attorney today, the same day. Ask: "What is my last day for each step?" Until an attorney answers,
         act as if you had only 10 days from the decision. If 10 or 30 days are over, call today too. Ask what can
         still be done.
@@ -54,7 +56,7 @@ government-asked = Do not agree or sign before you talk with an attorney
 hearing-soon = You have a date soon
     .says = Nothing here changes a hearing, a check-in or a deadline. Asking the government for something does not
         change it either. If you miss a hearing, a judge can order your removal. Since 2025 some people were
-        arrested at court. In June 2026 a federal court cancelled that arrest policy. We could not confirm what is
+        arrested at court. In June 2026 a federal court canceled that arrest policy. We could not confirm what is
         true today.
     .do = Go, and be early. For a deadline, make sure that the paper arrives in time. Before the day, ask an
         attorney what to bring and how to prepare. Leave the paper from this app at home.
