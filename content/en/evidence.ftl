@@ -13,7 +13,7 @@ missed-hearing-proof = Proof of why a hearing was missed, or that no notice came
     .where = For example: old addresses with dates, returned letters, or papers from that day. Show medical papers
         only to your attorney.
 government-papers = Every paper that the government filed or gave you
-    .where = In your letters, or what you were handed in court. Keep the envelopes.
+    .where = In your letters, or what you got in court. Keep the envelopes.
 time-here = Dated papers for each year here
     .where = Leases, bills, bank records, school records, dated mail and letters from a church or other group. Show
         pay and tax papers only to your attorney.

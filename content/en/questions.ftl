@@ -111,7 +111,7 @@ stage = Where is your case now?
     .bia-appeal = My case is on appeal at the Board of Immigration Appeals (BIA)
     .circuit-appeal = My case is at a federal court of appeals
     .final-order = There is a final order to remove me (deport me)
-    .fear-case = An officer or a judge decides only if I am afraid to go back
+    .fear-case = An officer or a judge decides only if I am afraid to return to my country
     .case-ended = My court case is over
     .unknown = I don't know where my case is
 
@@ -172,8 +172,8 @@ case-ended-how = How did your case end?
 decision-when = How long ago was the last decision?
     .label = Time since the decision
     .hint = Count from the date on the paper. If there are several decisions, use the newest.
-    .why = Deadlines to appeal are short, and they are counted from this day. We do not work out your deadline. Only
-        an attorney can confirm it. { -may-show }
+    .why = Deadlines to appeal are short, and they are counted from this day. We do not calculate your deadline.
+        Only an attorney can confirm it. { -may-show }
     .a-0-10-days = 10 days or less
     .a-11-30-days = 11 to 30 days
     .a-31-90-days = 31 to 90 days (1 to 3 months)
@@ -184,7 +184,7 @@ decision-when = How long ago was the last decision?
 decision-date = What is the exact date of that decision?
     .label = Date of the decision
     .hint = Fill this in only if you can see the date on the paper.
-    .why = With the exact date, an attorney can check your deadlines faster. We do not work out a deadline for you.
+    .why = With the exact date, an attorney can check your deadlines faster. We do not calculate a deadline for you.
         { -may-show }
     .unknown = I don't know the exact date
 

@@ -89,7 +89,7 @@ stage-judge-decided = A judge has decided my case. As far as I know, no one has 
 stage-bia-appeal = My case is on appeal at the Board of Immigration Appeals.
 stage-circuit-appeal = My case is at a federal court of appeals.
 stage-final-order = There is a final order of removal in my case.
-stage-fear-case = In my case an officer or a judge decides only if I am afraid to go back.
+stage-fear-case = In my case an officer or a judge decides only if I am afraid to return to my country.
 stage-case-ended = My court case is over.
 stage-unknown = I do not know where my case is.
 

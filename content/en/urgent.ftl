@@ -22,9 +22,10 @@ detained-now = Detention: get help today
         the name of the detention place ready. Do not sign a paper before you talk with an attorney.
 
 fear-case = Your case is about fear: get help today
-    .says = In this kind of case an officer or a judge decides only if you are afraid to go back. We have no checked
-        source on what to tell an officer, so this app says nothing on that. Asking the government for something
-        does not stop such a case. For some people the 30 days to go to a federal court of appeals may already run.
+    .says = In this kind of case an officer or a judge decides only if you are afraid to return to your country. We
+        have no checked source on what to tell an officer, so this app says nothing on that. Asking the government
+        for something does not stop such a case. For some people the 30 days to go to a federal court of appeals may
+        already run.
     .do = Call an attorney today, before any interview or hearing. Ask: "Does a deadline already run?" Go to every
         interview and hearing.
 
