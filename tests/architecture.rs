@@ -1,6 +1,9 @@
 //! The layers and what must be absent, read from the source: a broken rule names file, line and rule.
 
-#![allow(clippy::expect_used, reason = "a test stops at the first thing that is wrong with its own set-up")]
+#![allow(
+    clippy::expect_used,
+    reason = "a test stops at the first thing that is wrong with its own set-up"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +21,13 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule {
         inside: &["domain"],
-        forbidden: &["crate::content", "crate::export", "crate::ui", "crate::platform", "yew::"],
+        forbidden: &[
+            "crate::content",
+            "crate::export",
+            "crate::ui",
+            "crate::platform",
+            "yew::",
+        ],
         because: "domain imports no other layer",
     },
     Rule {
@@ -43,17 +52,38 @@ const RULES: &[Rule] = &[
     },
     Rule {
         inside: &["domain"],
-        forbidden: &["std::time", "SystemTime", "Instant::now", "Zoned::now", "std::env", "std::fs", "HashMap", "HashSet"],
+        forbidden: &[
+            "std::time",
+            "SystemTime",
+            "Instant::now",
+            "Zoned::now",
+            "std::env",
+            "std::fs",
+            "HashMap",
+            "HashSet",
+        ],
         because: "domain knows no clock, no environment and no order that changes from run to run",
     },
     Rule {
         inside: &["domain", "content", "export", "ui", "platform"],
-        forbidden: &["panic!(", "todo!(", "unimplemented!(", ".unwrap()", "println!(", "dbg!("],
+        forbidden: &[
+            "panic!(",
+            "todo!(",
+            "unimplemented!(",
+            ".unwrap()",
+            "println!(",
+            "dbg!(",
+        ],
         because: "nothing panics and nothing logs: an answer could be in it",
     },
     Rule {
         inside: &["ui"],
-        forbidden: &["style=\"", "style={", "Html::from_html_unchecked", "set_inner_html"],
+        forbidden: &[
+            "style=\"",
+            "style={",
+            "Html::from_html_unchecked",
+            "set_inner_html",
+        ],
         because: "no style attributes and no raw HTML: the content security policy forbids them",
     },
 ];
@@ -82,22 +112,37 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn relative(path: &Path) -> String {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    path.strip_prefix(source).expect("a file of the source").with_extension("").to_string_lossy().into_owned()
+    path.strip_prefix(source)
+        .expect("a file of the source")
+        .with_extension("")
+        .to_string_lossy()
+        .into_owned()
 }
 
 /// The lines of code that run in the app: no comments, and nothing after the unit tests begin.
 fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.lines().enumerate().take_while(|(_, line)| line.trim() != "#[cfg(test)]");
+    let lines = text
+        .lines()
+        .enumerate()
+        .take_while(|(_, line)| line.trim() != "#[cfg(test)]");
     lines.map(|(number, line)| (number + 1, line.split("//").next().unwrap_or_default()))
 }
 
 /// What `text`, as the file `name`, breaks.
 fn broken(name: &str, text: &str) -> Vec<String> {
-    let holds = |rule: &&Rule| rule.inside.iter().any(|place| name == *place || name.starts_with(&format!("{place}/")));
+    let holds = |rule: &&Rule| {
+        rule.inside
+            .iter()
+            .any(|place| name == *place || name.starts_with(&format!("{place}/")))
+    };
     let mut found = Vec::new();
     for rule in RULES.iter().filter(holds) {
         for (number, line) in code(text) {
-            for forbidden in rule.forbidden.iter().filter(|forbidden| line.contains(**forbidden)) {
+            for forbidden in rule
+                .forbidden
+                .iter()
+                .filter(|forbidden| line.contains(**forbidden))
+            {
                 found.push(format!("src/{name}.rs:{number}: `{forbidden}`: {}", rule.because));
             }
         }
@@ -109,7 +154,12 @@ fn broken(name: &str, text: &str) -> Vec<String> {
 fn every_layer_keeps_to_its_side() {
     let found: Vec<String> = source_files()
         .iter()
-        .flat_map(|path| broken(&relative(path), &fs::read_to_string(path).expect("a readable file")))
+        .flat_map(|path| {
+            broken(
+                &relative(path),
+                &fs::read_to_string(path).expect("a readable file"),
+            )
+        })
         .collect();
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
@@ -117,7 +167,10 @@ fn every_layer_keeps_to_its_side() {
 #[test]
 fn a_broken_layer_is_found_with_its_file_line_and_rule() {
     let found = broken("domain/flow", "//! Fine.\nuse crate::ui::App;\n");
-    assert_eq!(found, ["src/domain/flow.rs:2: `crate::ui`: domain imports no other layer"]);
+    assert_eq!(
+        found,
+        ["src/domain/flow.rs:2: `crate::ui`: domain imports no other layer"]
+    );
     assert_eq!(broken("ui/app", "let window = js_sys::global();").len(), 1);
     assert_eq!(broken("domain", "let now = Instant::now();").len(), 1);
     assert!(broken("platform/clock", "let now = js_sys::Date::new_0();").is_empty());
@@ -132,15 +185,26 @@ fn files_hold_one_thing() {
             (lines > LONGEST_FILE).then(|| format!("src/{}.rs has {lines} lines", relative(path)))
         })
         .collect();
-    assert!(too_long.is_empty(), "at most {LONGEST_FILE} lines a file:\n{}", too_long.join("\n"));
+    assert!(
+        too_long.is_empty(),
+        "at most {LONGEST_FILE} lines a file:\n{}",
+        too_long.join("\n")
+    );
 }
 
 #[test]
 fn every_file_says_what_it_holds() {
     let silent: Vec<String> = source_files()
         .iter()
-        .filter(|path| !fs::read_to_string(path).expect("a readable file").starts_with("//! "))
+        .filter(|path| {
+            !fs::read_to_string(path)
+                .expect("a readable file")
+                .starts_with("//! ")
+        })
         .map(|path| relative(path))
         .collect();
-    assert!(silent.is_empty(), "a file begins with `//! ` and one sentence: {silent:?}");
+    assert!(
+        silent.is_empty(),
+        "a file begins with `//! ` and one sentence: {silent:?}"
+    );
 }

@@ -1,6 +1,6 @@
 //! Kinds of request, and what the result says of each.
 
-closed_set!{
+closed_set! {
     /// A kind of request, in the order of the law table.
     OptionId {
         NoNta = "no-nta",
@@ -34,7 +34,7 @@ closed_set!{
     }
 }
 
-closed_set!{
+closed_set! {
     /// What the result says of an option.
     Verdict {
         TalkFirst = "talk-first",

@@ -1,0 +1,98 @@
+//! What the paper holds. It can be seized: what must stay off it has no place in these types, and the paper is
+//! drafted from answers that no longer hold anything private.
+
+use jiff::civil::Date;
+
+use super::answer::CourtCode;
+use super::answers::Answers;
+use super::case::Context;
+use super::outcome::Ask;
+use super::vocabulary::{
+    Attorney, AttorneyQuestionId, EvidenceId, FactId, FindOutId, GovernmentAsked, OptionId, Stage, StepId,
+    StrengthId, UrgentId, YesNo,
+};
+
+/// What the person switched on for the paper. Everything is off at first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Switches {
+    /// The person's own words, after "do not write how you came, arrests, work or names".
+    pub own_words: bool,
+    /// Stage, family and strengths also where the paper would be a page of questions only, after a warning.
+    pub details: bool,
+}
+
+/// The paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The day on which it was made.
+    pub made_on: Date,
+    /// Whether it is a page of questions only: no stage, no family, no strengths.
+    pub questions_only: bool,
+    /// Page 1, for the attorney.
+    pub for_attorney: Vec<Section>,
+    /// Page 2, for the person.
+    pub for_me: Vec<Section>,
+}
+
+/// A section of the paper, in the order of the paper. None is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// What comes before everything else.
+    First(Vec<UrgentId>),
+    /// Where my case is.
+    Case(Vec<CaseLine>),
+    /// What I would like to ask about: one sentence each, with a fallback.
+    Ask(Vec<Ask>),
+    /// Kinds of request that can do real harm, with the facts that say so.
+    Careful(Vec<Careful>),
+    /// What speaks for me, and what can prove it.
+    Strengths(Vec<StrengthId>),
+    /// The two sentences on private matters, the same on every paper.
+    InPrivate,
+    /// What I don't know yet, and how to find out.
+    FindOut(Vec<FindOutId>),
+    /// Questions for my attorney.
+    Questions(Vec<AttorneyQuestionId>),
+    /// My own question, where switched on.
+    OwnWords(String),
+    /// The checklist.
+    Evidence(Vec<EvidenceId>),
+    /// The follow-up plan.
+    FollowUp(Vec<StepId>),
+}
+
+/// One line on where the case is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseLine {
+    /// The stage; none where it is not known.
+    Stage(Option<Stage>),
+    /// The immigration court.
+    Court(CourtCode),
+    /// The next hearing, check-in or deadline.
+    NextDate(Date),
+    /// Whether I am detained; none where it is not known.
+    Detained(Option<YesNo>),
+    /// Whether I have an attorney; none where it is not known.
+    Attorney(Option<Attorney>),
+    /// Something that the government asked for. `none`: nothing, as far as I know.
+    GovernmentAsked(GovernmentAsked),
+}
+
+/// A kind of request that can do real harm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Careful {
+    /// Which.
+    pub option: OptionId,
+    /// The facts that say so.
+    pub facts: Vec<FactId>,
+}
+
+/// Drafts the paper.
+pub fn draft(_answers: &Answers, context: &Context, _switches: Switches) -> Summary {
+    Summary {
+        made_on: context.today,
+        questions_only: false,
+        for_attorney: Vec::new(),
+        for_me: Vec::new(),
+    }
+}
