@@ -99,8 +99,8 @@ closure-hard-when-detained = A decision of 2025 (Matter of B-N-K-) makes a pause
 recalendar-answer-fast = If the government asks to start a paused case again, you must answer fast.
 missed-hearing-order = If you miss a hearing, a judge can order your removal without you.
 judge-still-decides = If the government agrees with you, the judge still decides, and can say no.
-relief-own-status = If the judge gives you a way to stay, it brings its own status and its own rights to work. The
-    government can still appeal, unless it gives up its appeal.
+relief-own-status = If the judge gives you a way to stay, your status and your rights to work depend on that way to
+    stay. The government can still appeal, unless it gives up its appeal.
 stipulation-binds = What you agree to in a stipulation can bind you. Admit no new fact without your attorney.
 continuance-discouraged = In February 2025 the courts brought back a policy against giving more time.
 new-charges-possible = We have no checked source on how charges change today. New charges may also be possible. Ask
@@ -114,7 +114,8 @@ bond-without-inspection = In September 2025 the Board said that people who enter
 release-can-end = A release from ICE has conditions. ICE can end it.
 check-in-risk = An ICE check-in can lead to arrest. Missing one is dangerous too. Talk with an attorney first.
 stay-in-person = A stay from ICE (form I-246) is asked for in person, at ICE. ICE checks fingerprints and records.
-    If ICE says no, there is no appeal. A form of 2020 had a fee of $155. We could not confirm the fee today.
+    If ICE says no, there is no appeal. ICE can take a stay back. A form of 2020 had a fee of $155. We could not
+    confirm the fee today.
 deferred-action-can-end = The government can end deferred action. On 6 June 2025 USCIS stopped new deferred action
     for Special Immigrant Juveniles. People went to court about that.
 parole-cut-back = Since 2025 the government gives less parole, and officers review parole for expedited removal.
@@ -138,6 +139,8 @@ request-does-not-stop-removal = Asking does not stop a removal. In most cases a 
 joint-motion-excused = A motion to reopen that both sides sign is excused from the 90 days and from the limit of one
     motion.
 motion-to-reopen-limits = In most cases you have one motion to reopen, within 90 days of the final order.
+late-motion-exceptions = A late motion to reopen is allowed in some cases. Examples: changed conditions in the home
+    country, or some cases of abuse (VAWA). A judge can also reopen a case without being asked.
 motion-to-reconsider = In most cases you have one motion to reconsider, within 30 days.
 motion-fee = In late 2025 the fee for a motion to reopen was $1,045. We could not confirm if a motion that both
     sides sign has a fee. In July 2025 a motion about a missed hearing with no notice had no fee.
@@ -177,8 +180,8 @@ remand-can-lose = A case that is sent back goes on. A new removal order can foll
 oil-remand-no-stay = Asking the government's lawyers at the federal court (OIL) does not stop removal. A stay must
     be asked for, and the court decides.
 voluntary-departure = Voluntary departure means that you must leave: within 120 days if early in the case, within 60
-    days at the end. Early, you must give up other ways to stay and your appeal. If you do not leave in time, there
-    is a fine and about 10 years without several ways to stay.
+    days at the end. Early, you must give up other ways to stay and your appeal. At the end you must show good
+    character. If you do not leave in time, there is a fine and about 10 years without several ways to stay.
 withdraw-admission-loses-claims = If you take back your request to enter, you leave and lose your claims here.
 
 ## Finding out, moving house, help, privacy
@@ -192,9 +195,9 @@ court-address-five-days = If you move, tell the court with form EOIR-33 within 5
     one. A copy goes to the government's lawyers.
 uscis-address-ten-days = If you move, tell USCIS with form AR-11 within 10 days. It does not tell the court.
 circuit-of-state = The law puts each state into one of the federal circuits (28 U.S.C. 41).
-who-may-help = Only an attorney, or a representative whom the Department of Justice (DOJ) has accredited to work for
-    an approved group, may give legal advice about immigration. A notary, notario, tax preparer or consultant may
-    not.
+who-may-help = Only two kinds of people may give legal advice about immigration. One is an attorney. The other is an
+    accredited representative: a person whom the Department of Justice (DOJ) allows to do this for an approved
+    group. A notary, notario, tax preparer or consultant may not.
 where-to-find-help = The court system (EOIR) has a list of free legal help for each court, renewed each quarter. It
     also has a roster of approved groups and accredited representatives.
 notario-signs = Warning signs of fraud: a promised result, blank forms to sign, your original papers kept, no

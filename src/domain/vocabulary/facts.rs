@@ -83,6 +83,7 @@ closed_set! {
         MissedHearingOrder = "missed-hearing-order",
         InAbsentiaHold = "in-absentia-hold",
         RecalendarAnswerFast = "recalendar-answer-fast",
+        LateMotionExceptions = "late-motion-exceptions",
         MotionToReconsider = "motion-to-reconsider",
         BriefTwentyDays = "brief-twenty-days",
         AppealFee = "appeal-fee",
