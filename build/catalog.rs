@@ -137,7 +137,7 @@ struct Missing {
 
 impl Missing {
     fn note(&mut self, language: &Language, slot: &Slot, found: &Found, problems: &mut Problems) {
-        let path = format!("content/{}/{}", language.code, slot.file);
+        let path = language.folder.join(&slot.file).display().to_string();
         if language.is_draft() {
             self.by_file.entry(path).or_insert((0, slot.to_string())).0 += 1;
             return;

@@ -24,10 +24,9 @@ pub(crate) struct Entry {
     pub(crate) text: String,
 }
 
-/// Every text in `content/<code>/*.ftl`, in the order of the files' names and lines.
-pub(crate) fn read_language(content: &Path, code: &str, problems: &mut Problems) -> Vec<Entry> {
-    let folder = content.join(code);
-    let Ok(listed) = fs::read_dir(&folder) else {
+/// Every text in `*.ftl` of a language, in the order of the files' names and lines.
+pub(crate) fn read_language(folder: &Path, problems: &mut Problems) -> Vec<Entry> {
+    let Ok(listed) = fs::read_dir(folder) else {
         problems.error(
             folder.display(),
             0,

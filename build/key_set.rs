@@ -24,15 +24,23 @@ pub(crate) struct Slot {
 /// Every slot, in the order of `content::Key`.
 pub(crate) struct KeySet {
     pub(crate) slots: Vec<Slot>,
-    /// How many of them belong to families.
-    pub(crate) in_families: usize,
+    /// How many belong to families: they come first.
+    pub(crate) families: usize,
+    /// How many belong to pages: title and description of each.
+    pub(crate) pages: usize,
 }
 
 impl KeySet {
-    /// The families, then whatever the free English files hold.
-    pub(crate) fn of(source: &[Entry], problems: &mut Problems) -> Self {
+    /// The families, the pages, then whatever the free English files hold.
+    pub(crate) fn of(source: &[Entry], subjects: &[String], problems: &mut Problems) -> Self {
         let mut slots = family_slots();
-        let in_families = slots.len();
+        let families = slots.len();
+        for slug in subjects {
+            slots.extend(
+                ["title", "description"].map(|word| slot(&format!("pages/{slug}.md"), "page", slug, word)),
+            );
+        }
+        let pages = slots.len() - families;
         for entry in source
             .iter()
             .filter(|entry| FREE_FILES.contains(&entry.file.as_str()))
@@ -46,7 +54,7 @@ impl KeySet {
                 variables: variables(&entry.text),
             };
             let name = slot.rust_name();
-            match slots[in_families..]
+            match slots[families + pages..]
                 .iter()
                 .find(|other| other.rust_name() == name)
             {
@@ -63,7 +71,11 @@ impl KeySet {
                 None => slots.push(slot),
             }
         }
-        Self { slots, in_families }
+        Self {
+            slots,
+            families,
+            pages,
+        }
     }
 
     /// Changes when a text is added, taken away, moved or given other variables: words and program must agree.

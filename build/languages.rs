@@ -1,7 +1,7 @@
 //! `content/languages.toml`.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
@@ -34,6 +34,9 @@ pub(crate) struct Language {
     pub(crate) reviewed_by: String,
     #[serde(default)]
     pub(crate) reviewed_on: String,
+    /// Where its words are.
+    #[serde(skip)]
+    pub(crate) folder: PathBuf,
 }
 
 /// Which way its lines run.
@@ -74,7 +77,13 @@ pub(crate) fn read(content: &Path, problems: &mut Problems) -> Vec<Language> {
             .map_err(|error| (line_of(&text, error.span()), error.message().to_owned()))
     });
     match parsed {
-        Ok(file) if file.language.iter().any(Language::is_source) => file.language,
+        Ok(file) if file.language.iter().any(Language::is_source) => {
+            let placed = file.language.into_iter().map(|language| Language {
+                folder: content.join(&language.code),
+                ..language
+            });
+            placed.collect()
+        }
         Ok(_) => {
             problems.error(
                 path.display(),

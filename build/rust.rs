@@ -9,16 +9,16 @@ use super::languages::Language;
 pub(crate) fn keys(keys: &KeySet) -> String {
     let mut rust = String::from(
         "#[allow(unused_imports, reason = \"a text without variables needs no words\")]\n\
-        use super::{Key, Words};\nuse super::families::FREE;\n\n",
+        use super::{Key, Words};\nuse super::families::FAMILIES_END;\n\n",
     );
     let _ = writeln!(rust, "pub(super) const COUNT: usize = {};", keys.slots.len());
     let _ = writeln!(rust, "pub(super) const HASH: &str = {:?};", keys.hash());
     let _ = writeln!(
         rust,
-        "const _: () = assert!(FREE as usize == {});",
-        keys.in_families
+        "const _: () = assert!(FAMILIES_END as usize == {});",
+        keys.families
     );
-    for (index, slot) in keys.slots.iter().enumerate().skip(keys.in_families) {
+    for (index, slot) in keys.slots.iter().enumerate().skip(keys.families + keys.pages) {
         let _ = writeln!(rust, "\n{}", key(index, slot));
     }
     rust
@@ -55,7 +55,7 @@ fn parameter(name: &str) -> String {
 pub(crate) fn languages(languages: &[Language]) -> String {
     let rows = languages.iter().map(|language| {
         format!(
-            "Language {{ code: {:?}, name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, \
+            "Language {{ code: {:?}, own_name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, \
              reviewed_by: {:?}, reviewed_on: {:?} }},\n",
             language.code,
             language.name,
@@ -69,11 +69,32 @@ pub(crate) fn languages(languages: &[Language]) -> String {
     format!("&[\n{}]\n", rows.collect::<String>())
 }
 
-/// The files of every language.
-pub(crate) fn embedded(languages: &[Language]) -> String {
-    let rows = languages.iter().map(|language| {
-        let code = &language.code;
-        format!("({code:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{code}.words\"))),\n")
+/// The pages of prose.
+pub(crate) fn pages(first: usize, slugs: &[String]) -> String {
+    let rows = slugs
+        .iter()
+        .map(|slug| format!("/// `pages/{slug}.md`.\n{} = {slug:?},\n", variant(slug)));
+    let rows: String = rows.collect();
+    format!(
+        "const FIRST_PAGE: u16 = {first};\n\nclosed_set! {{\n/// A page of prose.\nPageSlug {{\n{rows}}}\n}}\n"
+    )
+}
+
+/// `find-help` as `FindHelp`.
+fn variant(slug: &str) -> String {
+    let mut name = String::new();
+    for part in slug.split('-') {
+        let (first, rest) = part.split_at(part.len().min(1));
+        name.push_str(&first.to_uppercase());
+        name.push_str(rest);
+    }
+    name
+}
+
+/// The files that the browser gets, by name.
+pub(crate) fn embedded(files: &[(String, String)]) -> String {
+    let rows = files.iter().map(|(name, _)| {
+        format!("({name:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/files/{name}\"))),\n")
     });
     format!("&[\n{}]\n", rows.collect::<String>())
 }

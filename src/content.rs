@@ -6,6 +6,9 @@ pub mod embedded;
 mod families;
 pub mod key;
 mod languages;
+mod pages;
+mod prose;
+mod prose_file;
 mod words;
 
 pub use families::{
@@ -14,6 +17,9 @@ pub use families::{
     part, question, reason, step, strength, unknown_choice, urgent, verdict,
 };
 pub use languages::{Direction, Language, Status, language, languages};
+pub use pages::{PageSlug, page_description, page_title, pages};
+pub use prose::{Block, Inline, LinkTo, Prose};
+pub use prose_file::ProseError;
 pub use words::{Words, WordsError};
 
 use crate::domain::vocabulary;

@@ -14,8 +14,14 @@ fn a_lookup_finds_its_own_message() {
     let words = english();
     let ask = |id| words.get(content::question(id, QuestionWord::Ask)).to_owned();
     assert_eq!(ask(QuestionId::Attorney), "Do you have an attorney?");
-    assert_eq!(words.get(content::question(QuestionId::OwnWords, QuestionWord::Label)), "My own question");
-    assert_eq!(words.get(content::opening(Opening::Phone, QuestionWord::Label)), "Phone or computer");
+    assert_eq!(
+        words.get(content::question(QuestionId::OwnWords, QuestionWord::Label)),
+        "My own question"
+    );
+    assert_eq!(
+        words.get(content::opening(Opening::Phone, QuestionWord::Label)),
+        "Phone or computer"
+    );
     assert_eq!(words.get(content::part(Part::Case)), "Your case");
 }
 
@@ -26,19 +32,36 @@ fn a_choice_finds_its_own_attribute() {
     assert_eq!(choice(QuestionId::Attorney, 3), "No");
     assert!(choice(QuestionId::DecisionWhen, DecisionWhen::Days0To10 as usize).contains("10"));
     assert!(choice(QuestionId::Stage, Stage::BiaAppeal as usize).contains("BIA"));
-    assert_eq!(words.get(content::opening_choice(Opening::Phone, Phone::Shared as usize)), "I share it with someone");
-    assert_eq!(words.get(content::opening_choice(Opening::Who, Who::Me as usize)), "For me");
-    assert_eq!(words.get(content::unknown_choice(QuestionId::Attorney)), "I am not sure");
+    assert_eq!(
+        words.get(content::opening_choice(Opening::Phone, Phone::Shared as usize)),
+        "I share it with someone"
+    );
+    assert_eq!(
+        words.get(content::opening_choice(Opening::Who, Who::Me as usize)),
+        "For me"
+    );
+    assert_eq!(
+        words.get(content::unknown_choice(QuestionId::Attorney)),
+        "I am not sure"
+    );
 }
 
 #[test]
 fn every_lookup_has_its_own_place() {
     let mut keys: Vec<_> = OptionId::ALL
         .iter()
-        .flat_map(|option| content::OptionWord::ALL.iter().map(|word| content::option(*option, *word)))
+        .flat_map(|option| {
+            content::OptionWord::ALL
+                .iter()
+                .map(|word| content::option(*option, *word))
+        })
         .collect();
     for question in QuestionId::ALL {
-        keys.extend(QuestionWord::ALL.iter().map(|word| content::question(*question, *word)));
+        keys.extend(
+            QuestionWord::ALL
+                .iter()
+                .map(|word| content::question(*question, *word)),
+        );
         keys.extend((0..question.choices().len()).map(|index| content::choice(*question, index)));
     }
     for opening in Opening::ALL {
@@ -52,11 +75,17 @@ fn every_lookup_has_its_own_place() {
 
 #[test]
 fn words_of_another_version_are_refused() {
-    let file = embedded::words_file("en").unwrap();
+    let file = embedded::file("en.txt").unwrap();
     let error = |text: String| Words::parse(text).err();
     assert_eq!(error("<!doctype html>".to_owned()), Some(WordsError::NotWords));
-    assert_eq!(error(file.replacen("pedir-words ", "pedir-words 0", 1)), Some(WordsError::OtherVersion));
-    assert_eq!(error(file[..file.len() / 2].to_owned()), Some(WordsError::WrongLength));
+    assert_eq!(
+        error(file.replacen("pedir-words ", "pedir-words 0", 1)),
+        Some(WordsError::OtherVersion)
+    );
+    assert_eq!(
+        error(file[..file.len() / 2].to_owned()),
+        Some(WordsError::WrongLength)
+    );
     assert_eq!(error(format!("{file}one more\n")), Some(WordsError::WrongLength));
 }
 

@@ -1,18 +1,30 @@
-//! The files of every language, in native builds alone: xtask writes them beside the app, tests read them.
+//! The files that the browser gets, in native builds alone: xtask writes them beside the app, tests read them.
 
-use super::Words;
+use super::{Prose, Words};
 
-static WORDS: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
-/// The words of a language, as the browser gets them.
-pub fn words_file(code: &str) -> Option<&'static str> {
-    WORDS
+/// Every file with its path: `en.txt` (words), `en/options/dismissal.txt` and `en/pages/find-help.txt` (prose).
+///
+/// A file whose path begins with a language belongs to the builds that have that language.
+pub fn files() -> &'static [(&'static str, &'static str)] {
+    FILES
+}
+
+/// The file with this path.
+pub fn file(path: &str) -> Option<&'static str> {
+    FILES
         .iter()
-        .find(|(known, _)| *known == code)
+        .find(|(known, _)| *known == path)
         .map(|(_, file)| *file)
 }
 
 /// The words of a language.
 pub fn words(code: &str) -> Option<Words> {
-    Words::parse(words_file(code)?.to_owned()).ok()
+    Words::parse(file(&[code, ".txt"].concat())?.to_owned()).ok()
+}
+
+/// A page of prose: `options/dismissal`, `pages/find-help`.
+pub fn prose(code: &str, name: &str) -> Option<Prose> {
+    Prose::parse(file(&[code, "/", name, ".txt"].concat())?).ok()
 }

@@ -169,8 +169,8 @@ const OPENINGS: usize = Opening::ALL.len();
 const STARTS: [u16; FAMILIES.len() + 1] = starts();
 const QUESTION_CHOICES: [u16; QUESTIONS + 1] = question_choices();
 const OPENING_CHOICES: [u16; OPENINGS + 1] = opening_choices();
-/// The first text that belongs to no family.
-pub(super) const FREE: u16 = OPENING_CHOICES[OPENINGS];
+/// How many texts belong to families.
+pub(super) const FAMILIES_END: u16 = OPENING_CHOICES[OPENINGS];
 
 const fn place(family: Row, id: u16, word: u16) -> Key {
     let words = FAMILIES[family as usize].words.len() as u16;

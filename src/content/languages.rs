@@ -36,7 +36,7 @@ pub struct Language {
     /// BCP 47, as in `<html lang>` and in the address.
     pub code: &'static str,
     /// What its speakers call it.
-    pub name: &'static str,
+    pub own_name: &'static str,
     /// What English calls it.
     pub english_name: &'static str,
     /// Which way its lines run.
@@ -51,14 +51,19 @@ pub struct Language {
 
 static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// The languages of a build: English and all that are published; in a preview every one.
-pub fn languages(preview: bool) -> impl Iterator<Item = &'static Language> {
+/// Every language, those of preview builds too. A page says which of them its build has.
+pub fn languages() -> &'static [Language] {
     LANGUAGES
-        .iter()
-        .filter(move |language| preview || language.code == "en" || language.status == Status::Published)
 }
 
-/// The language with this code, in whatever build.
+/// The language with this code.
 pub fn language(code: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.code == code)
+}
+
+impl Language {
+    /// Whether everybody gets it: English, and all that is published. Preview builds have the others too.
+    pub fn is_for_everybody(&self) -> bool {
+        self.code == "en" || self.status == Status::Published
+    }
 }

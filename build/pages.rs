@@ -1,0 +1,231 @@
+//! Reads the pages of a language: one for each kind of request, one for each subject.
+
+mod encode;
+mod front_matter;
+mod links;
+mod markdown;
+
+use std::fs;
+use std::path::Path;
+
+use super::fluent::Entry;
+use super::languages::Language;
+use super::problem::{Problems, did_you_mean};
+use super::prose::{Block, Inline, Prose};
+use super::vocabulary::OptionId;
+pub(crate) use encode::encode;
+use markdown::FoundLink;
+
+/// A page of a language.
+#[derive(Clone)]
+pub(crate) struct Page {
+    /// Its file in the language's folder without the ending: `options/dismissal`, `pages/find-help`.
+    pub(crate) name: String,
+    /// Where it is, for errors.
+    path: String,
+    pub(crate) prose: Prose,
+    links: Vec<FoundLink>,
+    /// The text as written, to tell whether a translation is out of date.
+    pub(crate) source: String,
+}
+
+/// The subjects: the files in `pages/` of the source language, in the order of their names.
+pub(crate) fn subjects(source: &Language, problems: &mut Problems) -> Vec<String> {
+    let subjects = names(&source.folder.join("pages"));
+    for slug in &subjects {
+        if !slug.starts_with(|first: char| first.is_ascii_lowercase())
+            || !slug
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+            || ["options", "interview"].contains(&slug.as_str())
+        {
+            let path = source.folder.join("pages").join(slug).with_extension("md");
+            problems.error(
+                path.display(),
+                0,
+                "is no name for a page; use small letters, digits and hyphens (find-help.md)",
+            );
+        }
+    }
+    // An empty set would be no type at all.
+    if subjects.is_empty() {
+        vec!["about".to_owned()]
+    } else {
+        subjects
+    }
+}
+
+/// Every page of a language, links checked. In a draft a missing page is the English one, or a line that says so.
+pub(crate) fn read(
+    language: &Language,
+    subjects: &[String],
+    english: Option<&[Page]>,
+    problems: &mut Problems,
+) -> Vec<Page> {
+    let folder = &language.folder;
+    let options = OptionId::IDS.iter().map(|id| ((*id).to_owned(), "options"));
+    let wanted: Vec<_> = options
+        .chain(subjects.iter().map(|slug| (slug.clone(), "pages")))
+        .collect();
+    refuse_unknown(folder, &wanted, problems);
+    let mut missing = Vec::new();
+    let pages = wanted.iter().map(|(slug, kind)| {
+        let name = format!("{kind}/{slug}");
+        let path = folder.join(&name).with_extension("md");
+        let Ok(source) = fs::read_to_string(&path) else {
+            missing.push(path.display().to_string());
+            let english = english.and_then(|pages| pages.iter().find(|page| page.name == name));
+            return english.map_or_else(
+                || placeholder(name),
+                |page| Page {
+                    links: Vec::new(),
+                    ..page.clone()
+                },
+            );
+        };
+        let page = read_one(&path.display().to_string(), name, source, problems);
+        if *kind == "options" {
+            check_parts(&page, problems);
+        }
+        page
+    });
+    let pages: Vec<Page> = pages.collect();
+    report_missing(language, &missing, problems);
+    links::check(&pages, problems);
+    pages
+}
+
+fn read_one(path: &str, name: String, source: String, problems: &mut Problems) -> Page {
+    let (mut prose, start) = front_matter::read(path, &source, problems);
+    let (blocks, links) = markdown::read(path, &source, start, problems);
+    prose.blocks = blocks;
+    Page {
+        name,
+        path: path.to_owned(),
+        prose,
+        links,
+        source,
+    }
+}
+
+/// A page about a kind of request says what it is, and what could go wrong before what it may do.
+fn check_parts(page: &Page, problems: &mut Problems) {
+    let ids: Vec<&str> = page.heading_ids().collect();
+    let place = |id| ids.iter().position(|known| *known == id);
+    for id in ["sentence", "risk"] {
+        if place(id).is_none() {
+            problems.error(
+                &page.path,
+                0,
+                format!("has no part {{#{id}}}; add a heading \"## ... {{#{id}}}\""),
+            );
+        }
+    }
+    if place("may-do").is_some_and(|may_do| place("risk").is_some_and(|risk| may_do < risk)) {
+        problems.error(&page.path, 0, "says {#may-do} before {#risk}; put the risk first");
+    }
+}
+
+impl Page {
+    /// The ids of its headings.
+    fn heading_ids(&self) -> impl Iterator<Item = &str> {
+        self.prose.blocks.iter().filter_map(|block| match block {
+            Block::Heading { id, .. } if !id.is_empty() => Some(id.as_str()),
+            Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => None,
+        })
+    }
+
+    /// Its title and description, which the words hold too, for links to it.
+    pub(crate) fn entries(&self) -> Option<[Entry; 2]> {
+        let slug = self.name.strip_prefix("pages/")?;
+        let entry = |line, word: &str, text: &str| Entry {
+            path: self.path.clone(),
+            file: format!("{}.md", self.name),
+            line,
+            id: slug.to_owned(),
+            word: word.to_owned(),
+            text: text.to_owned(),
+        };
+        Some([
+            entry(2, "title", &self.prose.title),
+            entry(3, "description", &self.prose.description),
+        ])
+    }
+
+    /// What follows the language in its address: `options/dismissal/`, `find-help/`.
+    pub(crate) fn address(&self) -> String {
+        format!("{}/", self.name.strip_prefix("pages/").unwrap_or(&self.name))
+    }
+}
+
+fn placeholder(name: String) -> Page {
+    let text = format!("[[{name}]]");
+    let blocks = vec![Block::Paragraph(vec![Inline::Text(text.clone())])];
+    let prose = Prose {
+        title: text.clone(),
+        description: text,
+        blocks,
+        ..Prose::default()
+    };
+    Page {
+        name,
+        path: String::new(),
+        prose,
+        links: Vec::new(),
+        source: String::new(),
+    }
+}
+
+fn report_missing(language: &Language, missing: &[String], problems: &mut Problems) {
+    if let [first, ..] = missing
+        && language.is_draft()
+    {
+        let says = format!(
+            "{} pages are missing (\"{}\" is a draft)",
+            missing.len(),
+            language.code
+        );
+        return problems.warn(first, 0, says);
+    }
+    for path in missing {
+        problems.error(path, 0, "there is no such page; write it as CONTENT.md says");
+    }
+}
+
+/// A page that nothing leads to is a mistake in its name.
+fn refuse_unknown(folder: &Path, wanted: &[(String, &str)], problems: &mut Problems) {
+    for kind in ["options", "pages"] {
+        let known = || {
+            wanted
+                .iter()
+                .filter(|(_, of)| *of == kind)
+                .map(|(slug, _)| slug.as_str())
+        };
+        for slug in names(&folder.join(kind))
+            .iter()
+            .filter(|slug| !known().any(|known| known == slug.as_str()))
+        {
+            let path = folder.join(kind).join(slug).with_extension("md");
+            problems.error(
+                path.display(),
+                0,
+                format!("\"{slug}\" is not known here{}", did_you_mean(slug, known())),
+            );
+        }
+    }
+}
+
+/// The names of the Markdown files in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let listed = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let pages = listed.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
+    let mut names: Vec<String> = pages
+        .filter_map(|path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()))
+        .collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,61 @@
+//! Writes a page as the app reads it: `src/content/prose_file.rs` has the format.
+
+use super::super::prose::{Block, Inline, LinkTo, Prose};
+
+/// The file of a page.
+pub(crate) fn encode(hash: &str, prose: &Prose) -> String {
+    let facts: Vec<String> = prose
+        .facts
+        .iter()
+        .map(|fact| (*fact as usize).to_string())
+        .collect();
+    let mut lines = vec![
+        format!("pedir-prose {hash}"),
+        format!("t {}", prose.title),
+        format!("d {}", prose.description),
+        format!("b {}", prose.reviewed_by),
+        format!("o {}", prose.reviewed_on),
+        format!("f {}", facts.join(" ")),
+    ];
+    for block in &prose.blocks {
+        match block {
+            Block::Heading { level, id, text } => lines.push(format!("{level} {id} {}", line(text))),
+            Block::Paragraph(text) => lines.push(format!("p {}", line(text))),
+            Block::List { ordered, items } => {
+                lines.push(if *ordered { "n " } else { "u " }.to_owned());
+                lines.extend(items.iter().map(|item| format!("i {}", line(item))));
+            }
+            Block::Table { head, rows } => {
+                lines.push(format!("h {}", cells(head)));
+                lines.extend(rows.iter().map(|row| format!("r {}", cells(row))));
+            }
+        }
+    }
+    lines.join("\n") + "\n.\n"
+}
+
+fn cells(cells: &[Vec<Inline>]) -> String {
+    cells.iter().map(|cell| line(cell)).collect::<Vec<_>>().join("\t")
+}
+
+fn line(text: &[Inline]) -> String {
+    text.iter().map(inline).collect()
+}
+
+fn inline(inline: &Inline) -> String {
+    match inline {
+        // Control characters are the marks of the format.
+        Inline::Text(text) => text.replace(|letter: char| letter.is_control(), " "),
+        Inline::Strong(text) => format!("\u{1}{}\u{4}", line(text)),
+        Inline::Emphasis(text) => format!("\u{2}{}\u{4}", line(text)),
+        Inline::Link { to, text } => format!("\u{3}{}\u{5}{}\u{4}", address(to), line(text)),
+    }
+}
+
+fn address(to: &LinkTo) -> String {
+    match to {
+        LinkTo::External(address) => address.clone(),
+        LinkTo::Internal { path, fragment } if fragment.is_empty() => format!("/{path}"),
+        LinkTo::Internal { path, fragment } => format!("/{path}#{fragment}"),
+    }
+}

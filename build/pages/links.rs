@@ -1,0 +1,48 @@
+//! Checks that links between pages lead somewhere.
+
+use std::collections::BTreeSet;
+
+use super::super::problem::{Problems, did_you_mean};
+use super::Page;
+
+/// Pages that are no files of prose: the landing page, the list of requests, the interview.
+const OTHER_PAGES: &[&str] = &["", "options/", "interview/"];
+
+/// Every link to a page of the app leads to a page that is there, and to a heading that is there.
+pub(super) fn check(pages: &[Page], problems: &mut Problems) {
+    let addresses: Vec<String> = pages.iter().map(Page::address).collect();
+    for page in pages {
+        let mut seen = BTreeSet::new();
+        for id in page.heading_ids().filter(|id| !seen.insert(*id)) {
+            problems.error(&page.path, 0, format!("has two headings {{#{id}}}; rename one"));
+        }
+        for link in &page.links {
+            let target = addresses
+                .iter()
+                .position(|address| *address == link.path)
+                .map(|index| &pages[index]);
+            let known_elsewhere = OTHER_PAGES.contains(&link.path.as_str()) && link.fragment.is_empty();
+            let Some(target) = target else {
+                if !known_elsewhere {
+                    let known = addresses
+                        .iter()
+                        .map(String::as_str)
+                        .chain(OTHER_PAGES.iter().copied());
+                    let hint = did_you_mean(&link.path, known);
+                    problems.error(
+                        &page.path,
+                        link.line,
+                        format!("there is no page \"/{}\"{hint}", link.path),
+                    );
+                }
+                continue;
+            };
+            let written = !target.source.is_empty();
+            if written && !link.fragment.is_empty() && !target.heading_ids().any(|id| id == link.fragment) {
+                let hint = did_you_mean(&link.fragment, target.heading_ids());
+                let says = format!("\"/{}\" has no heading {{#{}}}{hint}", link.path, link.fragment);
+                problems.error(&page.path, link.line, says);
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! The closed part of Markdown: headings, paragraphs, lists, tables, strong, emphasis and links, and nothing else.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "whatever is not in our Markdown is refused"
+)]
+
+use std::iter::Peekable;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+
+use super::super::languages::line_of;
+use super::super::problem::Problems;
+use super::super::prose::{Block, Inline, LinkTo};
+
+/// A link and where it stands, to be checked when every page is known.
+#[derive(Clone)]
+pub(super) struct FoundLink {
+    pub(super) line: usize,
+    pub(super) path: String,
+    pub(super) fragment: String,
+}
+
+/// Reads the text of a page, which begins at `start` of `source`.
+pub(super) fn read(
+    path: &str,
+    source: &str,
+    start: usize,
+    problems: &mut Problems,
+) -> (Vec<Block>, Vec<FoundLink>) {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
+    let events = Parser::new_ext(&source[start..], options)
+        .into_offset_iter()
+        .peekable();
+    let mut reader = Reader {
+        path,
+        source,
+        start,
+        events,
+        problems,
+        links: Vec::new(),
+    };
+    let blocks = reader.blocks();
+    (blocks, reader.links)
+}
+
+struct Reader<'a> {
+    path: &'a str,
+    source: &'a str,
+    start: usize,
+    events: Peekable<OffsetIter<'a>>,
+    problems: &'a mut Problems,
+    links: Vec<FoundLink>,
+}
+
+impl<'a> Reader<'a> {
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.inlines())),
+                Event::Start(Tag::Heading {
+                    level,
+                    id,
+                    classes,
+                    attrs,
+                }) => {
+                    if !classes.is_empty() || !attrs.is_empty() {
+                        self.error(&range, "a heading has an id alone, as in {#risk}");
+                    }
+                    let id = id.map(|id| id.to_string()).unwrap_or_default();
+                    blocks.push(Block::Heading {
+                        level: self.level(level, &range),
+                        id,
+                        text: self.inlines(),
+                    });
+                }
+                Event::Start(Tag::List(first)) => {
+                    blocks.push(Block::List {
+                        ordered: first.is_some(),
+                        items: self.items(),
+                    });
+                }
+                Event::Start(Tag::Table(_)) => blocks.push(self.table()),
+                other => self.refuse(&other, &range),
+            }
+        }
+        blocks
+    }
+
+    fn level(&mut self, level: HeadingLevel, range: &Range<usize>) -> u8 {
+        match level {
+            HeadingLevel::H2 => 2,
+            HeadingLevel::H3 => 3,
+            HeadingLevel::H1 | HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => {
+                self.error(
+                    range,
+                    "a heading begins with ## or ###; the title is in the lines on top",
+                );
+                2
+            }
+        }
+    }
+
+    fn items(&mut self) -> Vec<Vec<Inline>> {
+        let mut items = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.inlines()),
+                Event::End(TagEnd::List(_)) => break,
+                other => self.refuse(&other, &range),
+            }
+        }
+        items
+    }
+
+    fn table(&mut self) -> Block {
+        let (mut head, mut rows) = (Vec::new(), Vec::new());
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => head = self.cells(),
+                Event::Start(Tag::TableRow) => rows.push(self.cells()),
+                Event::End(TagEnd::Table) => break,
+                other => self.refuse(&other, &range),
+            }
+        }
+        Block::Table { head, rows }
+    }
+
+    fn cells(&mut self) -> Vec<Vec<Inline>> {
+        let mut cells = Vec::new();
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => cells.push(self.inlines()),
+                Event::End(TagEnd::TableHead | TagEnd::TableRow) => break,
+                other => self.refuse(&other, &range),
+            }
+        }
+        cells
+    }
+
+    /// Reads up to the end of what has begun. An item of a list may hold its text in one paragraph.
+    fn inlines(&mut self) -> Vec<Inline> {
+        let mut text: Vec<Inline> = Vec::new();
+        let mut paragraphs = 0;
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Text(part) => push_text(&mut text, &part),
+                Event::SoftBreak => push_text(&mut text, " "),
+                Event::Start(Tag::Strong) => text.push(Inline::Strong(self.inlines())),
+                Event::Start(Tag::Emphasis) => text.push(Inline::Emphasis(self.inlines())),
+                Event::Start(Tag::Link { dest_url, title, .. }) => {
+                    if !title.is_empty() {
+                        self.error(&range, "a link has no title");
+                    }
+                    let to = self.target(&dest_url, &range);
+                    text.push(Inline::Link {
+                        to,
+                        text: self.inlines(),
+                    });
+                }
+                Event::Start(Tag::Paragraph) if paragraphs == 0 => paragraphs = 1,
+                Event::Start(Tag::Paragraph) => self.error(&range, "an item of a list is one paragraph"),
+                Event::Start(Tag::List(_)) => {
+                    self.error(&range, "a list does not stand inside a list");
+                    self.items();
+                }
+                Event::End(TagEnd::Paragraph) if paragraphs > 0 => {}
+                Event::End(_) => break,
+                other => self.refuse(&other, &range),
+            }
+        }
+        text
+    }
+
+    fn target(&mut self, address: &str, range: &Range<usize>) -> LinkTo {
+        if let Some(inside) = address.strip_prefix('/') {
+            let (path, fragment) = inside.split_once('#').unwrap_or((inside, ""));
+            let (path, fragment) = (path.to_owned(), fragment.to_owned());
+            self.links.push(FoundLink {
+                line: self.line(range),
+                path: path.clone(),
+                fragment: fragment.clone(),
+            });
+            return LinkTo::Internal { path, fragment };
+        }
+        if !address.starts_with("https://") && !address.starts_with("tel:") {
+            self.error(
+                range,
+                format!("a link begins with / or https:// or tel:, not \"{address}\""),
+            );
+        }
+        LinkTo::External(address.to_owned())
+    }
+
+    /// Says what may not stand here, and passes over it.
+    fn refuse(&mut self, event: &Event<'a>, range: &Range<usize>) {
+        let what = match event {
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
+            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => "code",
+            Event::HardBreak => "a break inside a line",
+            Event::Rule => "a line across the page",
+            Event::Start(Tag::Image { .. }) => "a picture",
+            Event::Start(Tag::BlockQuote(_)) => "a quotation",
+            // What follows something refused is no second mistake.
+            Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Paragraph)
+            | Event::End(_)
+            | Event::Text(_)
+            | Event::SoftBreak => return,
+            _ => "this",
+        };
+        self.error(
+            range,
+            format!("{what} is not part of our Markdown (see CONTENT.md); write it as plain text"),
+        );
+    }
+
+    fn error(&mut self, range: &Range<usize>, says: impl std::fmt::Display) {
+        let line = self.line(range);
+        self.problems.error(self.path, line, says);
+    }
+
+    fn line(&self, range: &Range<usize>) -> usize {
+        let start = self.start + range.start;
+        line_of(self.source, Some(start..start))
+    }
+}
+
+/// Neighbouring texts become one.
+fn push_text(text: &mut Vec<Inline>, part: &str) {
+    if let Some(Inline::Text(last)) = text.last_mut() {
+        last.push_str(part);
+    } else {
+        text.push(Inline::Text(part.to_owned()));
+    }
+}

@@ -1,0 +1,143 @@
+//! Reads a page of prose from its file. The first line is `pedir-prose <hash of the keys>`; each further line is a mark,
+//! a space and its text:
+//!
+//! | mark | line |
+//! |---|---|
+//! | `t` `d` `b` `o` | title, description, reviewed by, reviewed on |
+//! | `f` | facts, by number |
+//! | `2` `3` | heading: its id, a space, its words |
+//! | `p` | paragraph |
+//! | `u` `n` `i` | a list begins, a numbered list begins, an item |
+//! | `h` `r` | a table begins with its head, a row: cells with a tab between them |
+//!
+//! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), and U+0004
+//! ends each of them.
+
+use super::key::HASH;
+use super::prose::{Block, Inline, LinkTo, Prose};
+use super::vocabulary::FactId;
+
+/// Why a file is not a page of this program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProseError {
+    /// It is no page at all.
+    NotProse,
+    /// It was made for another version of the program.
+    OtherVersion,
+    /// It was cut short, or is damaged.
+    Damaged,
+}
+
+impl Prose {
+    /// Reads a page.
+    pub fn parse(file: &str) -> Result<Self, ProseError> {
+        let rest = file.strip_prefix("pedir-prose ").ok_or(ProseError::NotProse)?;
+        let (hash, lines) = rest.split_once('\n').ok_or(ProseError::NotProse)?;
+        if hash != HASH {
+            return Err(ProseError::OtherVersion);
+        }
+        let lines = lines.strip_suffix("\n.\n").ok_or(ProseError::Damaged)?;
+        let mut prose = Self::default();
+        for line in lines.split('\n') {
+            prose.line(line).ok_or(ProseError::Damaged)?;
+        }
+        Ok(prose)
+    }
+
+    fn line(&mut self, line: &str) -> Option<()> {
+        let (mark, text) = line.split_once(' ')?;
+        match mark {
+            "t" => text.clone_into(&mut self.title),
+            "d" => text.clone_into(&mut self.description),
+            "b" => text.clone_into(&mut self.reviewed_by),
+            "o" => text.clone_into(&mut self.reviewed_on),
+            "f" => {
+                for number in text.split_ascii_whitespace() {
+                    self.facts.push(*FactId::ALL.get(number.parse::<usize>().ok()?)?);
+                }
+            }
+            "2" | "3" => {
+                let (id, text) = text.split_once(' ')?;
+                let level = if mark == "2" { 2 } else { 3 };
+                self.blocks.push(Block::Heading {
+                    level,
+                    id: id.to_owned(),
+                    text: inlines(text)?,
+                });
+            }
+            "p" => self.blocks.push(Block::Paragraph(inlines(text)?)),
+            "u" | "n" => self.blocks.push(Block::List {
+                ordered: mark == "n",
+                items: Vec::new(),
+            }),
+            "h" => self.blocks.push(Block::Table {
+                head: cells(text)?,
+                rows: Vec::new(),
+            }),
+            "i" | "r" => match self.blocks.last_mut()? {
+                Block::List { items, .. } => items.push(inlines(text)?),
+                Block::Table { rows, .. } => rows.push(cells(text)?),
+                Block::Heading { .. } | Block::Paragraph(_) => return None,
+            },
+            _ => return None,
+        }
+        Some(())
+    }
+}
+
+fn cells(text: &str) -> Option<Vec<Vec<Inline>>> {
+    text.split('\t').map(inlines).collect()
+}
+
+fn inlines(text: &str) -> Option<Vec<Inline>> {
+    let mut rest = text;
+    let all = sequence(&mut rest, 0)?;
+    rest.is_empty().then_some(all)
+}
+
+/// Reads up to the end of what has begun, or of the text. No page is nested as deep as the limit.
+fn sequence(rest: &mut &str, depth: u8) -> Option<Vec<Inline>> {
+    let mut all = Vec::new();
+    while let Some(mark) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}']) {
+        let (text, marked) = rest.split_at(mark);
+        if !text.is_empty() {
+            all.push(Inline::Text(text.to_owned()));
+        }
+        let kind = marked.as_bytes().first()?;
+        *rest = marked.get(1..)?;
+        match kind {
+            4 => return (depth > 0).then_some(all),
+            _ if depth > 8 => return None,
+            1 => all.push(Inline::Strong(sequence(rest, depth + 1)?)),
+            2 => all.push(Inline::Emphasis(sequence(rest, depth + 1)?)),
+            _ => {
+                let (address, text) = rest.split_once('\u{5}')?;
+                *rest = text;
+                all.push(Inline::Link {
+                    to: target(address),
+                    text: sequence(rest, depth + 1)?,
+                });
+            }
+        }
+    }
+    if depth > 0 {
+        return None;
+    }
+    if !rest.is_empty() {
+        all.push(Inline::Text((*rest).to_owned()));
+    }
+    *rest = "";
+    Some(all)
+}
+
+/// `/options/dismissal/#risk` is a page of the app, everything else an address.
+fn target(address: &str) -> LinkTo {
+    let Some(inside) = address.strip_prefix('/') else {
+        return LinkTo::External(address.to_owned());
+    };
+    let (path, fragment) = inside.split_once('#').unwrap_or((inside, ""));
+    LinkTo::Internal {
+        path: path.to_owned(),
+        fragment: fragment.to_owned(),
+    }
+}
