@@ -3,8 +3,8 @@
 # Page 1 speaks as the person: "I". Page 2 speaks to the person: "you", or as a short list.
 # It can be lost or taken. So it never says whose phone it came from, how a person came, or anything about arrests,
 # earlier orders, missed hearings, harm, work, business, taxes, health or help to police.
-# Families inside this file: "stage-<id>" has one message for each answer of the question "stage", and so on. Each also
-# has "-unknown".
+# Families inside this file: "first-<id>" has one message for each urgent box, "stage-<id>", "attorney-<id>",
+# "detained-<id>" and "asked-<id>" one for each answer, "careful-<id>" one for each kind of request that can do harm.
 #
 # Dates come as text in the language of the page, for example "12 January 2027".
 
@@ -47,8 +47,6 @@ heading-notes = Notes at the attorney's office
 # In place of "first-hearing-soon" when the hearing is the final one.
 first-hearing-final = I have a final hearing. Nothing here changes that date. I will go.
 first-hearing-soon = I have a date soon. Nothing here changes that date. I will keep it.
-# When the next date is known.
-first-next-date = My next date is { $date }. Nothing here changes it. I will keep it.
 # On every paper of an open court case.
 first-before-dismissal = If the government asks to dismiss my case, I want to talk with you before anyone agrees.
 first-removal-can-happen = Please check today if there is a stay of removal, and if we should ask for one.
@@ -69,17 +67,12 @@ first-child = I am under 18. Please tell me which attorney for children can help
 ## Where my case is
 
 case-court = Court: { $court }.
-case-court-unknown = I do not know which court has my case.
 case-next-date = Next date: { $date }.
-case-next-date-unknown = I do not know my next date.
-case-decision-date = Date of the last decision: { $date }.
 case-circuit = Federal circuit: { $circuit }.
 case-circuit-varies = The federal circuit of this court can vary. Please tell me which one is mine.
-case-circuit-unknown = I do not know my federal circuit. Please tell me.
 # The office of the government's lawyers for this court. The list is a copy without a date.
 case-office = The government's office for this court (OPLA): { $office }. Please check it. The list is a copy
     without a date.
-case-office-unknown = I do not know the government's office for my court (OPLA).
 
 stage-no-case = As far as I know, I have no court case.
 stage-nta-not-filed = I got a "Notice to Appear". As far as I know, the court does not have my case yet.
@@ -103,110 +96,16 @@ detained-yes = I am in detention.
 detained-no = I am not in detention.
 detained-unknown = Detention: not answered.
 
-soon-within-2-weeks = I have a hearing, a check-in or a deadline within 2 weeks.
-soon-later = I have a hearing, a check-in or a deadline, but not within 2 weeks.
-soon-no-date = I have no hearing, check-in or deadline now.
-soon-unknown = I do not know if I have a date soon.
-
-check-in-yes = I have check-ins with ICE.
-check-in-no = I have no check-ins with ICE.
-check-in-unknown = Check-ins with ICE: not answered.
-
 asked-dismiss = The government has asked to dismiss my case.
 asked-end-asylum = The government has asked to end my asylum claim without a full hearing.
 asked-restart = The government has asked to start my paused case again.
 asked-none = As far as I know, the government has not asked to dismiss or restart my case, or to end my asylum
     claim.
-asked-unknown = I do not know if the government has asked for something in my case.
-
-hearing-first-or-short = My next hearing is a first or short one ("master").
-hearing-final = My next hearing is the final one ("individual" or "merits").
-hearing-none-set = No hearing is set.
-hearing-unknown = I do not know what kind of hearing comes next.
-
-decision-won = I won.
-decision-lost = I lost.
-decision-mixed = I won a part and lost a part.
-decision-leave-by-date = I must leave by a date (voluntary departure).
-decision-unknown = I do not know what the judge decided.
-
-case-ended-how-dismissed = My case was dismissed or terminated.
-case-ended-how-won = I won.
-case-ended-how-leave-by-date = I had to leave by a date (voluntary departure).
-case-ended-how-other = My case ended in another way.
-case-ended-how-unknown = I do not know how my case ended.
-
-decision-when-0-10-days = The last decision is at most 10 days old.
-decision-when-11-30-days = The last decision is 11 to 30 days old.
-decision-when-31-90-days = The last decision is 31 to 90 days old.
-decision-when-91-180-days = The last decision is 91 to 180 days old.
-decision-when-over-180-days = The last decision is more than 180 days old.
-decision-when-unknown = I do not know how old the last decision is.
-# A number of days is true only on the day the paper is made.
-decision-when-note = Counted on { $date }.
-
-who-appealed-me = I appealed.
-who-appealed-government = The government appealed.
-who-appealed-both = Both sides appealed.
-who-appealed-unknown = I do not know who appealed.
-
-appeal-about-judge-decision = The appeal is about the judge's decision.
-appeal-about-motion = The appeal is about a motion.
-appeal-about-bond = The appeal is about bond.
-appeal-about-unknown = I do not know what the appeal is about.
-
-order-kind-at-hearing = A judge made the order, and I was there.
-order-kind-missed-hearing = A judge made the order, and I was not there.
-order-kind-without-judge = An officer made the order, without a judge.
-order-kind-unknown = I do not know how the order was made.
-
-earlier-motion-waiting = I asked to reopen before. I wait for an answer.
-earlier-motion-refused = I asked to reopen before. The answer was no.
-earlier-motion-none = I have not asked to reopen before.
-earlier-motion-unknown = I do not know if someone asked to reopen before.
-
-something-new-yes = Something important has changed. I will tell you in private.
-something-new-no = Nothing important has changed, as far as I know.
-something-new-unknown = I do not know if something important has changed.
-
-address-current-yes = The court has my correct address.
-address-current-no = The court does not have my correct address.
-address-current-unknown = I do not know if the court has my correct address.
-
-# Before the list of ways to stay, in "relief-<id>". The paper never names a U visa, a T visa or VAWA: they tell that a
-# person was harmed. So those three have no text here.
-relief-heading = Ways to stay that I have, asked for or want to ask you about: { $list }.
-relief-asylum = asylum
-relief-withholding-cat = withholding of removal or protection under the Convention Against Torture (CAT)
-relief-cancellation = cancellation of removal
-relief-family-petition = a petition by a family member (I-130)
-relief-adjustment = a green card without leaving the country (adjustment of status)
-relief-waiver = a waiver
-relief-sij = Special Immigrant Juvenile (SIJ)
-relief-tps = Temporary Protected Status (TPS)
-relief-daca = DACA
-relief-green-card-now = a green card that I have now
-relief-other = something else
-relief-none = I know of no way to stay.
-relief-unknown = I do not know which ways to stay I may have.
-
-other-agency-waiting = I wait for a decision of USCIS.
-other-agency-approved = USCIS has approved something for me.
-other-agency-no = I have nothing at USCIS.
-other-agency-unknown = I do not know if USCIS has decided something.
-
-family-case-same = Family members are in the same court case.
-family-case-separate = Family members have a separate court case.
-family-case-none = No one in my family has a court case, as far as I know.
-family-case-unknown = I do not know if someone in my family has a court case.
 
 ## What I would like to ask about
 
 ask-fallback-label = If not:
 ask-risk-label = What could go wrong:
-# When nothing on the list can be asked for now.
-asks-none = I do not ask for anything now. I want your advice first.
-asks-too-many = There are more requests than five that fit. Please tell me which one is best.
 # Under the requests that write to the government.
 asks-private-first = Please talk with me in private before anyone writes to the government.
 
@@ -215,7 +114,7 @@ asks-private-first = Please talk with me in private before anyone writes to the 
 careful-sources = [sources { $sources }; checked { $checked }]
 careful-dismissal = Dismissal: since 2025 DHS has used dismissals to arrest people and use expedited removal. It can
     end my path to relief that only a judge can give.
-careful-termination = Termination: it has the same dangers as dismissal. After it, ICE may arrest me, and my asylum
+careful-termination = Termination: it has the same dangers as dismissal. After it, ICE may arrest me, and an asylum
     claim in court would end without a decision.
 careful-admin-closure = Administrative closure: it is hard to get in detention, and either side can start the case
     again at any time.
@@ -223,8 +122,8 @@ careful-no-nta = No Notice to Appear: asking can make ICE notice me. I want your
 careful-cancel-nta = Taking back a Notice to Appear: asking can make ICE notice me, and a new one can come later.
 careful-vd = Voluntary departure: I would have to leave, and could lose other ways to stay for about 10 years if I
     left late.
-careful-withdraw-admission = Withdrawing my application for admission: I would have to leave and would lose my
-    claims here.
+careful-withdraw-admission = Withdrawing an application for admission: I would have to leave and would lose claims
+    here.
 careful-stay = A stay from ICE (form I-246): I would have to go to ICE in person. I will not go before you tell me
     that it is safe.
 careful-deferred-action = Deferred action: asking tells the government where I am, and it can end fast.
@@ -238,7 +137,6 @@ careful-no-reinstate = Asking for a judge in place of a fast order: since Januar
 
 # { $strength } and { $proof } come from strengths.ftl.
 strength-line = { $strength }. Proof: { $proof }.
-strengths-none = I want to talk with you about what can help my case.
 
 ## In private. The same two sentences on every paper, whatever was answered.
 
@@ -265,20 +163,12 @@ reduced-switch = Put more about me on the paper
 reduced-warning = Read this first. If you switch this on, the paper shows where your case is, your time here, your
     family and your strengths. If ICE takes the paper, ICE can use it. An attorney can hear all of this from you in
     private.
-reduced-question-safe = Is it safe for me to do anything now, or is it safer to wait?
-reduced-question-check = Can you check if there is a court case or an order that I do not know about?
-reduced-question-deadline = Does a deadline run for me now?
-reduced-question-stay = Is there a way to stay that I can ask for?
-reduced-question-family = Can something I do hurt or help my family?
-reduced-question-arrest = What should I do if ICE stops me?
-reduced-question-privacy = Which papers should I not carry with me?
 
-## My own words: off until switched on. Shown on the screen.
+## My own words: off until switched on. Shown on the screen, beside the switch in ui.ftl.
 
 own-words-switch = Put my own question on the paper
 own-words-warning = Before you switch this on, read your words again. Do not write how you came, arrests, work or
     names. The paper can be lost or taken.
-own-words-off = Your own question is not on the paper.
 
 ## Page 2: for me
 
