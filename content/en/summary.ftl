@@ -159,14 +159,12 @@ reduced-title = Questions for my attorney, to ask for legal advice
 reduced-explained = Where your case is now, a paper with facts about you can do more harm than good. Anyone who
     takes it can read it. So your paper has questions only. It does not say where your case is, how long you have
     been here, or anything about your family.
-reduced-switch = Put more about me on the paper
 reduced-warning = Read this first. If you switch this on, the paper shows where your case is, your time here, your
     family and your strengths. If ICE takes the paper, ICE can use it. An attorney can hear all of this from you in
     private.
 
 ## My own words: off until switched on. Shown on the screen, beside the switch in ui.ftl.
 
-own-words-switch = Put my own question on the paper
 own-words-warning = Before you switch this on, read your words again. Do not write how you came, arrests, work or
     names. The paper can be lost or taken.
 
