@@ -2,13 +2,16 @@
 //! that one build names them all.
 
 mod catalog;
+mod dates;
+mod facts;
 mod fluent;
 mod key_set;
 mod languages;
+mod lines;
 mod pages;
 mod problem;
 mod rust;
-mod words_file;
+mod tables;
 
 #[path = "../src/content/families.rs"]
 #[allow(
@@ -65,6 +68,9 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
     let keys = KeySet::of(&english.entries, &subjects, problems);
     let english_words = catalog::complete(source, &keys, None, &english.entries, problems);
 
+    let facts = facts::read(content, source.is_draft(), problems);
+    let courts = tables::courts(content, problems);
+
     let mut files = Vec::new();
     for language in &languages {
         if language.is_source() {
@@ -75,9 +81,17 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
             texts.write(language, &keys, &words, &mut files);
         }
     }
+    files.push((
+        "facts.txt".to_owned(),
+        lines::file("facts", &keys.hash(), &facts.lines()),
+    ));
+    files.push((
+        "courts.txt".to_owned(),
+        lines::file("courts", &keys.hash(), &courts),
+    ));
     let rust = [
         ("embedded.rs", rust::embedded(&files)),
-        ("keys.rs", rust::keys(&keys)),
+        ("keys.rs", rust::keys(&keys, facts.content_date())),
         ("languages.rs", rust::languages(&languages)),
         ("pages.rs", rust::pages(keys.families, &subjects)),
     ];
@@ -110,12 +124,12 @@ impl Texts {
 
     fn write(&self, language: &Language, keys: &KeySet, words: &[String], files: &mut Vec<(String, String)>) {
         let Language { code, .. } = language;
-        files.push((format!("{code}.txt"), words_file::write(keys, words)));
+        files.push((format!("{code}.txt"), lines::file("words", &keys.hash(), words)));
         let hash = keys.hash();
         let prose = self.pages.iter().map(|page| {
             (
                 format!("{code}/{}.txt", page.name),
-                pages::encode(&hash, &page.prose),
+                lines::file("prose", &hash, &pages::encode(&page.prose)),
             )
         });
         files.extend(prose);

@@ -6,12 +6,17 @@ use super::key_set::{KeySet, Slot};
 use super::languages::Language;
 
 /// `key::CONTINUE`, `key::made_on(words, date)`, and what a words file must fit.
-pub(crate) fn keys(keys: &KeySet) -> String {
+pub(crate) fn keys(keys: &KeySet, content_date: &str) -> String {
     let mut rust = String::from(
         "#[allow(unused_imports, reason = \"a text without variables needs no words\")]\n\
         use super::{Key, Words};\nuse super::families::FAMILIES_END;\n\n",
     );
     let _ = writeln!(rust, "pub(super) const COUNT: usize = {};", keys.slots.len());
+    let _ = writeln!(
+        rust,
+        "/// The newest day on which a statement of law was checked."
+    );
+    let _ = writeln!(rust, "pub const CONTENT_DATE: &str = {content_date:?};");
     let _ = writeln!(rust, "pub(super) const HASH: &str = {:?};", keys.hash());
     let _ = writeln!(
         rust,

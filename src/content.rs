@@ -1,25 +1,32 @@
 //! What a person reads, by type: a text that does not exist does not compile. The words themselves are files, one for
 //! each language; the program holds none.
 
+mod courts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embedded;
+mod facts;
 mod families;
 pub mod key;
 mod languages;
+mod lines;
 mod pages;
 mod prose;
 mod prose_file;
 mod words;
 
+pub use courts::{Court, Courts, Office};
+pub use facts::{Confidence, Fact, Facts, Source};
 pub use families::{
     AskWord, EvidenceWord, FindOutWord, Key, OptionWord, QuestionWord, StepWord, StrengthWord, UrgentWord,
     VerdictWord, ask, attorney_question, choice, evidence, fact, find_out, opening, opening_choice, option,
     part, question, reason, step, strength, unknown_choice, urgent, verdict,
 };
+pub use key::CONTENT_DATE;
 pub use languages::{Direction, Language, Status, language, languages};
+pub use lines::FileError;
 pub use pages::{PageSlug, page_description, page_title, pages};
 pub use prose::{Block, Inline, LinkTo, Prose};
-pub use prose_file::ProseError;
-pub use words::{Words, WordsError};
+
+pub use words::Words;
 
 use crate::domain::vocabulary;

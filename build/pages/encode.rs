@@ -2,15 +2,14 @@
 
 use super::super::prose::{Block, Inline, LinkTo, Prose};
 
-/// The file of a page.
-pub(crate) fn encode(hash: &str, prose: &Prose) -> String {
+/// The lines of a page.
+pub(crate) fn encode(prose: &Prose) -> Vec<String> {
     let facts: Vec<String> = prose
         .facts
         .iter()
         .map(|fact| (*fact as usize).to_string())
         .collect();
     let mut lines = vec![
-        format!("pedir-prose {hash}"),
         format!("t {}", prose.title),
         format!("d {}", prose.description),
         format!("b {}", prose.reviewed_by),
@@ -31,7 +30,7 @@ pub(crate) fn encode(hash: &str, prose: &Prose) -> String {
             }
         }
     }
-    lines.join("\n") + "\n.\n"
+    lines
 }
 
 fn cells(cells: &[Vec<Inline>]) -> String {

@@ -1,5 +1,4 @@
-//! Reads a page of prose from its file. The first line is `pedir-prose <hash of the keys>`; each further line is a mark,
-//! a space and its text:
+//! Reads a page of prose from its file, `pedir-prose`. Each line is a mark, a space and its text:
 //!
 //! | mark | line |
 //! |---|---|
@@ -13,33 +12,16 @@
 //! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), and U+0004
 //! ends each of them.
 
-use super::key::HASH;
+use super::lines::{FileError, lines};
 use super::prose::{Block, Inline, LinkTo, Prose};
 use super::vocabulary::FactId;
 
-/// Why a file is not a page of this program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ProseError {
-    /// It is no page at all.
-    NotProse,
-    /// It was made for another version of the program.
-    OtherVersion,
-    /// It was cut short, or is damaged.
-    Damaged,
-}
-
 impl Prose {
     /// Reads a page.
-    pub fn parse(file: &str) -> Result<Self, ProseError> {
-        let rest = file.strip_prefix("pedir-prose ").ok_or(ProseError::NotProse)?;
-        let (hash, lines) = rest.split_once('\n').ok_or(ProseError::NotProse)?;
-        if hash != HASH {
-            return Err(ProseError::OtherVersion);
-        }
-        let lines = lines.strip_suffix("\n.\n").ok_or(ProseError::Damaged)?;
+    pub fn parse(file: &str) -> Result<Self, FileError> {
         let mut prose = Self::default();
-        for line in lines.split('\n') {
-            prose.line(line).ok_or(ProseError::Damaged)?;
+        for line in lines("prose", file)?.split('\n') {
+            prose.line(line).ok_or(FileError::Damaged)?;
         }
         Ok(prose)
     }

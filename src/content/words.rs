@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::Key;
-use super::key::{COUNT, HASH};
+use super::key::COUNT;
+use super::lines::{FileError, lines};
 
 /// The words of one language. A clone is another handle on the same words; equal means the very same.
 #[derive(Clone)]
@@ -11,41 +12,27 @@ pub struct Words(Rc<Lines>);
 
 struct Lines {
     text: String,
-    /// Where each line begins; then the end.
+    /// Where each text begins, and then where one more would.
     starts: Vec<usize>,
 }
 
-/// Why a file is not the words of this program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WordsError {
-    /// It is no words file at all.
-    NotWords,
-    /// It was made for another version of the program.
-    OtherVersion,
-    /// It was cut short, or is too long.
-    WrongLength,
-}
-
 impl Words {
-    /// Reads a words file: `pedir-words <hash of the keys>`, then one line a key.
-    pub fn parse(text: String) -> Result<Self, WordsError> {
-        let rest = text.strip_prefix("pedir-words ").ok_or(WordsError::NotWords)?;
-        let (hash, lines) = rest.split_once('\n').ok_or(WordsError::NotWords)?;
-        if hash != HASH {
-            return Err(WordsError::OtherVersion);
-        }
-        let first = text.len() - lines.len();
-        let ends = text
+    /// Reads a words file: one line a key.
+    pub fn parse(text: String) -> Result<Self, FileError> {
+        let body = lines("words", &text)?;
+        // The line with a point stands behind the last text.
+        let first = text.len() - ".\n".len() - body.len() - 1;
+        let ends = body
             .bytes()
             .enumerate()
-            .skip(first)
             .filter(|(_, byte)| *byte == b'\n')
-            .map(|(index, _)| index + 1);
+            .map(|(index, _)| first + index + 1);
         let mut starts = Vec::with_capacity(COUNT + 1);
         starts.push(first);
         starts.extend(ends);
-        if starts.len() != COUNT + 1 || starts.last() != Some(&text.len()) {
-            return Err(WordsError::WrongLength);
+        starts.push(first + body.len() + 1);
+        if starts.len() != COUNT + 1 {
+            return Err(FileError::Damaged);
         }
         Ok(Self(Rc::new(Lines { text, starts })))
     }

@@ -1,0 +1,238 @@
+//! `content/facts/*.toml`: where each statement of law comes from, and when it was looked at.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::dates::{is_date, is_day};
+use super::languages::line_of;
+use super::problem::{Problems, did_you_mean};
+use super::vocabulary::FactId;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    fact: Vec<Spanned<Fact>>,
+    #[serde(default)]
+    source: Vec<Spanned<Source>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Fact {
+    id: String,
+    #[serde(default)]
+    value: String,
+    sources: Vec<String>,
+    source_date: String,
+    checked_on: String,
+    review_by: String,
+    confidence: Confidence,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Confidence {
+    High,
+    Medium,
+    Low,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Source {
+    id: String,
+    title: String,
+    #[serde(default)]
+    address: String,
+    date: String,
+}
+
+/// The statements and their sources, checked.
+#[derive(Default)]
+pub(crate) struct Facts {
+    facts: BTreeMap<String, (Fact, Place)>,
+    sources: BTreeMap<String, (Source, Place)>,
+}
+
+/// A file and a line.
+type Place = (String, usize);
+
+/// Reads every file; `draft` allows statements to be missing.
+pub(crate) fn read(content: &Path, draft: bool, problems: &mut Problems) -> Facts {
+    let folder = content.join("facts");
+    let listed = fs::read_dir(&folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    let mut paths: Vec<PathBuf> = listed
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    paths.sort();
+    let mut all = Facts::default();
+    for path in paths {
+        all.add(&path, problems);
+    }
+    all.check_sources(problems);
+    all.check_facts(problems);
+    let missing: Vec<&str> = FactId::IDS
+        .iter()
+        .copied()
+        .filter(|id| !all.facts.contains_key(*id))
+        .collect();
+    match missing.first() {
+        Some(first) if draft => {
+            problems.warn(
+                folder.display(),
+                0,
+                format!("{} facts are missing, first \"{first}\"", missing.len()),
+            );
+        }
+        _ => missing.iter().for_each(|id| {
+            problems.error(
+                folder.display(),
+                0,
+                format!("there is no fact \"{id}\"; add a [[fact]] with id = \"{id}\""),
+            );
+        }),
+    }
+    all
+}
+
+impl Facts {
+    fn add(&mut self, path: &Path, problems: &mut Problems) {
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) => return problems.error(path.display(), 0, error),
+        };
+        let file: File = match toml::from_str(&text) {
+            Ok(file) => file,
+            Err(error) => {
+                return problems.error(path.display(), line_of(&text, error.span()), error.message());
+            }
+        };
+        let place = |span| (path.display().to_string(), line_of(&text, Some(span)));
+        for fact in file.fact {
+            let place = place(fact.span());
+            let fact = fact.into_inner();
+            if let Some((twice, place)) = self.facts.insert(fact.id.clone(), (fact, place)) {
+                problems.error(
+                    place.0,
+                    place.1,
+                    format!("fact \"{}\" is here twice; take one out", twice.id),
+                );
+            }
+        }
+        for source in file.source {
+            let place = place(source.span());
+            let source = source.into_inner();
+            if let Some((twice, place)) = self.sources.insert(source.id.clone(), (source, place)) {
+                problems.error(
+                    place.0,
+                    place.1,
+                    format!("source \"{}\" is here twice; take one out", twice.id),
+                );
+            }
+        }
+    }
+
+    fn check_sources(&self, problems: &mut Problems) {
+        for (source, (path, line)) in self.sources.values() {
+            let mut error =
+                |says: &str| problems.error(path, *line, format!("source \"{}\" {says}", source.id));
+            if source.title.is_empty() {
+                error("has no title");
+            }
+            if !source.address.is_empty() && !source.address.starts_with("http") {
+                error(
+                    "has an address that does not begin with http; leave the line out where no address was kept",
+                );
+            }
+            if !is_date(&source.date) {
+                error(
+                    "needs a date that is a day (2026-11-24), a month (2026-11), a year (2026) or \"undated\"",
+                );
+            }
+        }
+    }
+
+    fn check_facts(&self, problems: &mut Problems) {
+        for (fact, (path, line)) in self.facts.values() {
+            let mut error = |says: &str| problems.error(path, *line, format!("fact \"{}\" {says}", fact.id));
+            if !FactId::IDS.contains(&fact.id.as_str()) {
+                error(&format!(
+                    "is not known{}",
+                    did_you_mean(&fact.id, FactId::IDS.iter().copied())
+                ));
+            }
+            if fact.sources.is_empty() {
+                error("names no source; a statement of law always has one");
+            }
+            for id in fact.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
+                let hint = did_you_mean(id, self.sources.keys().map(String::as_str));
+                error(&format!(
+                    "names a source \"{id}\" that is not in sources.toml{hint}"
+                ));
+            }
+            if !is_date(&fact.source_date) {
+                error("needs a source-date that is a day, a month, a year or \"undated\"");
+            }
+            for (name, day) in [("checked-on", &fact.checked_on), ("review-by", &fact.review_by)] {
+                if !is_day(day) {
+                    error(&format!("needs a {name} that is a day: 2026-11-24"));
+                }
+            }
+            if fact.review_by <= fact.checked_on {
+                error("is to be reviewed before it was checked; review-by comes after checked-on");
+            }
+        }
+    }
+
+    /// The newest `checked-on`: the date of the whole content, whenever it is built.
+    pub(crate) fn content_date(&self) -> &str {
+        self.facts
+            .values()
+            .map(|(fact, _)| fact.checked_on.as_str())
+            .max()
+            .unwrap_or("1970-01-01")
+    }
+
+    /// The lines of `facts.txt`: `src/content/facts.rs` has the format.
+    pub(crate) fn lines(&self) -> Vec<String> {
+        let numbers: BTreeMap<&str, usize> = self.sources.keys().map(String::as_str).zip(0..).collect();
+        let sources = self
+            .sources
+            .values()
+            .map(|(source, _)| format!("s {}\t{}\t{}", source.title, source.address, source.date));
+        let facts = FactId::IDS.iter().map(|id| {
+            let Some((fact, _)) = self.facts.get(*id) else {
+                return "-".to_owned();
+            };
+            let sources = fact
+                .sources
+                .iter()
+                .filter_map(|id| numbers.get(id.as_str()))
+                .map(usize::to_string);
+            let confidence = match fact.confidence {
+                Confidence::High => "high",
+                Confidence::Medium => "medium",
+                Confidence::Low => "low",
+            };
+            let sources = sources.collect::<Vec<_>>().join(" ");
+            let Fact {
+                value,
+                source_date,
+                checked_on,
+                review_by,
+                ..
+            } = fact;
+            format!("f {value}\t{sources}\t{source_date}\t{checked_on}\t{review_by}\t{confidence}")
+        });
+        sources.chain(facts).collect()
+    }
+}

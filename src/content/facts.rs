@@ -1,0 +1,112 @@
+//! The sources and dates of the statements of law. The statements themselves are words: `content::fact`.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use super::lines::{FileError, cells, lines};
+use super::vocabulary::FactId;
+
+/// The sources and dates of every statement of law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts(Vec<Option<Fact>>);
+
+/// Where a statement comes from, and when it was looked at. A date is `2026-11-24`, `2026-11`, `2026` or `undated`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The number, date or address itself; empty where there is none.
+    pub value: String,
+    /// What it rests on.
+    pub sources: Vec<Rc<Source>>,
+    /// The date of the newest of them.
+    pub source_date: String,
+    /// The day on which it was last compared with its sources.
+    pub checked_on: String,
+    /// The day after which it may be old.
+    pub review_by: String,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// A source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// What it is called, in its own language.
+    pub title: String,
+    /// Where it is; empty where no exact address was kept.
+    pub address: String,
+    /// Of when it is.
+    pub date: String,
+}
+
+/// How sure a statement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confidence {
+    /// The law itself, or several sources that agree.
+    High,
+    /// One good source, or an older one.
+    Medium,
+    /// A caution, to be confirmed by an attorney.
+    Low,
+}
+
+impl Facts {
+    /// Reads `facts.txt`: a line for each source, then one for each statement in the order of [`FactId`].
+    pub fn parse(file: &str) -> Result<Self, FileError> {
+        let mut sources = Vec::new();
+        let mut facts = Vec::new();
+        for line in lines("facts", file)?.split('\n') {
+            match line.split_once(' ') {
+                Some(("s", source)) => {
+                    let [title, address, date] = cells(source)?.map(str::to_owned);
+                    sources.push(Rc::new(Source { title, address, date }));
+                }
+                Some(("f", fact)) => facts.push(Some(read(fact, &sources)?)),
+                _ if line == "-" => facts.push(None),
+                _ => return Err(FileError::Damaged),
+            }
+        }
+        if facts.len() == FactId::ALL.len() {
+            Ok(Self(facts))
+        } else {
+            Err(FileError::Damaged)
+        }
+    }
+
+    /// Where a statement comes from. `None` only while English is a draft.
+    pub fn get(&self, id: FactId) -> Option<&Fact> {
+        self.0.get(id as usize)?.as_ref()
+    }
+}
+
+fn read(line: &str, known: &[Rc<Source>]) -> Result<Fact, FileError> {
+    let [value, sources, source_date, checked_on, review_by, confidence] = cells(line)?;
+    let source = |number: &str| known.get(number.parse::<usize>().ok()?).cloned();
+    let sources: Option<Vec<_>> = sources.split_ascii_whitespace().map(source).collect();
+    Ok(Fact {
+        value: value.to_owned(),
+        sources: sources.ok_or(FileError::Damaged)?,
+        source_date: source_date.to_owned(),
+        checked_on: checked_on.to_owned(),
+        review_by: review_by.to_owned(),
+        confidence: match confidence {
+            "high" => Confidence::High,
+            "medium" => Confidence::Medium,
+            "low" => Confidence::Low,
+            _ => return Err(FileError::Damaged),
+        },
+    })
+}
+
+impl Fact {
+    /// Whether the day to look again has gone by. A day that cannot be read counts as gone by.
+    pub fn is_old(&self, today: Date) -> bool {
+        let mut parts = self
+            .review_by
+            .split('-')
+            .map(|part| part.parse::<i16>().unwrap_or(0));
+        let mut part = || parts.next().unwrap_or(0);
+        let review_by = (part(), part(), part());
+        (today.year(), i16::from(today.month()), i16::from(today.day())) > review_by
+    }
+}
