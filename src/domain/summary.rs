@@ -38,7 +38,7 @@ pub struct Summary {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Section {
     /// What comes before everything else.
-    First(Vec<UrgentId>),
+    First(Vec<First>),
     /// Where my case is.
     Case(Vec<CaseLine>),
     /// What I would like to ask about: one sentence each, with a fallback.
@@ -59,6 +59,17 @@ pub enum Section {
     Evidence(Vec<EvidenceId>),
     /// The follow-up plan.
     FollowUp(Vec<StepId>),
+}
+
+/// One line of what comes before everything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum First {
+    /// An urgent box.
+    Urgent(UrgentId),
+    /// In place of `hearing-soon`, and whenever the next hearing is the final one: nothing here changes its date.
+    FinalHearing,
+    /// While the court or the Board has the case: talk with me before anyone agrees to a dismissal.
+    BeforeDismissal,
 }
 
 /// One line on where the case is.
