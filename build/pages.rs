@@ -154,7 +154,10 @@ impl Page {
 
     /// What follows the language in its address: `options/dismissal/`, `find-help/`.
     pub(crate) fn address(&self) -> String {
-        format!("{}/", self.name.strip_prefix("pages/").unwrap_or(&self.name))
+        match self.name.strip_prefix("pages/") {
+            Some(name) => format!("{}/", super::address::of_page(name)),
+            None => format!("{}/", self.name),
+        }
     }
 }
 

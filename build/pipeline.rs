@@ -13,6 +13,9 @@ mod problem;
 mod rust;
 mod tables;
 
+#[path = "../src/content/address.rs"]
+#[allow(unreachable_pub, reason = "shared with the app")]
+mod address;
 #[path = "../src/content/families.rs"]
 #[allow(
     dead_code,

@@ -2,6 +2,7 @@
 //! each language; the program holds none.
 
 mod courts;
+mod address;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embedded;
 mod facts;

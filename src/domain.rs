@@ -14,4 +14,5 @@ pub mod questions;
 pub mod saved;
 pub mod session;
 pub mod summary;
+pub mod toggle;
 pub mod vocabulary;

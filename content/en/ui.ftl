@@ -174,8 +174,8 @@ paper-lead = Read it first. Then print it, or show it on this screen.
 paper-print = Print
 paper-print-help = On some phones printing does not work inside another app. Then open this page in your own browser.
 paper-switch-title = What is on the paper
-paper-own-words-switch = Put my own question on the paper
-paper-case-switch = Put my case, my years here, my family and my strengths on the paper
+own-words-switch = Put my own question on the paper
+reduced-switch = Put more about me on the paper
 paper-back = Back: my result
 paper-erase = Erase everything
 erase-title = Erase everything
@@ -184,3 +184,10 @@ erase-yes = Erase now
 erased-title = Everything is erased
 erased-lead = Your answers are gone from this page and this tab. Printed papers, saved files and the history of the browser are still there.
 erased-again = Start again
+result-others-stage-unknown = Other kinds, once you know where your case is
+
+## An address that is no page
+
+not-found-title = This page does not exist
+not-found-help = The address may be wrong, or the page has moved. Nothing that you entered is lost.
+not-found-home = Go to the first page

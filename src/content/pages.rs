@@ -1,19 +1,19 @@
 //! The pages of prose: one for each file in `content/en/pages/`, and one for each kind of request.
 
-use super::Key;
+use super::{Key, address};
 use super::vocabulary::closed_set;
 
 include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
 impl PageSlug {
-    /// The page with this address, without its last slash: `find-help`.
+    /// The page with this address, without its last slash: `learn/find-help`.
     pub fn from_path(path: &str) -> Option<Self> {
-        Self::from_id(path)
+        Self::ALL.iter().copied().find(|slug| slug.path() == path)
     }
 
     /// What follows the language in its address, without the last slash.
-    pub const fn path(self) -> &'static str {
-        self.id()
+    pub fn path(self) -> String {
+        address::of_page(self.id())
     }
 }
 
