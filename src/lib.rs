@@ -5,3 +5,8 @@
 
 pub mod content;
 pub mod domain;
+pub mod export;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod platform;
+#[cfg(any(feature = "hydrate", feature = "ssr"))]
+pub mod ui;

@@ -5,15 +5,19 @@
 //! prerendered.
 
 pub mod app;
+pub mod boot;
 mod components;
 mod context;
+mod courts;
 mod effects;
 mod interview;
 mod navigation;
-mod pages;
+pub mod pages;
 mod place;
 mod question;
 pub mod route;
+mod screen;
+pub mod start;
 mod store;
 
 pub use app::{App, AppProps};

@@ -20,6 +20,14 @@ pub fn address() -> Address {
     }
 }
 
+/// Whether the person, or a crash, opened this page again.
+#[cfg(target_arch = "wasm32")]
+pub fn is_reload() -> bool {
+    web_sys::window().and_then(|window| window.performance()).is_some_and(|performance| {
+        performance.navigation().type_() == web_sys::PerformanceNavigation::TYPE_RELOAD
+    })
+}
+
 /// Adds an entry to the history. `address` is relative to the page.
 #[cfg(target_arch = "wasm32")]
 pub fn push(address: &str) {
@@ -74,6 +82,12 @@ fn history() -> Option<web_sys::History> {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn address() -> Address {
     Address::default()
+}
+
+/// Nothing is opened again while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn is_reload() -> bool {
+    false
 }
 
 /// There is no history while prerendering.

@@ -6,13 +6,17 @@ use yew::prelude::*;
 
 use super::components::{footer::Footer, header::Header, notice::Notice};
 use super::context::AppContext;
+use super::courts::Table;
+use super::effects;
+use super::interview::Interview;
 use super::navigation::{self, Entry, Target};
 use super::pages;
 use super::place::Place;
+use super::route::Route;
+use super::screen::Screen;
+use super::start::Start;
 use super::store::Store;
-use super::{effects, interview};
 use crate::content::{Facts, Prose, Words, key};
-use crate::domain::session::Session;
 
 /// What is on the screen, and the files that it came from.
 #[derive(Clone, PartialEq)]
@@ -54,28 +58,49 @@ pub struct BuildInfo {
 pub struct AppProps {
     /// The first view.
     pub view: View,
-    /// The session to begin with: empty while prerendering; what the form and the tab held, in a browser.
-    pub session: Session,
+    /// What the page and the tab held: nothing while prerendering.
+    #[prop_or_default]
+    pub start: Start,
 }
 
 /// The whole app.
 #[component]
 pub fn App(props: &AppProps) -> Html {
+    let start = &props.start;
     let view = use_state(|| props.view.clone());
-    let store = use_reducer(|| Store { session: props.session.clone() });
+    let store = use_reducer(|| Store { session: start.session.clone() });
+    let screen = use_state(|| start.screen);
+    let unsure = use_state(|| start.unsure);
+    let courts = use_state(|| Table::Waiting);
     let awake = use_state(|| false);
+    effects::use_waking(awake.setter(), &store);
+    let keeping_failed = effects::use_keeping(&store);
 
     let go = {
         let view = view.clone();
         Callback::from(move |target: Target| navigation::go(view.clone(), target, Entry::New))
     };
-    let context = AppContext { view: (*view).clone(), store: store.clone(), go, awake: *awake };
+    let show = {
+        let screen = screen.setter();
+        Callback::from(move |next: Screen| screen.set(next))
+    };
+    let context = AppContext {
+        view: (*view).clone(),
+        store,
+        go,
+        screen: *screen,
+        show,
+        unsure,
+        courts,
+        restored: start.restored,
+        keeping_failed,
+        awake: *awake,
+    };
+    effects::use_page(&context.view);
+    effects::use_screen(&context);
+    effects::use_history(&context, &view);
 
-    effects::use_waking(awake.setter());
-    effects::use_page(&context);
-    effects::use_history(&view, &store);
-    effects::use_keeping(&store);
-
+    let route = view.place.route;
     html! {
         <ContextProvider<AppContext> context={context.clone()}>
             <Header />
@@ -84,9 +109,9 @@ pub fn App(props: &AppProps) -> Html {
                     <p>{ context.text(key::PAGE_NOT_LOADED_HELP) }</p>
                 </Notice>
             }
-            <main id="main" key={view.place.route.path()}>
-                if view.place.route == super::route::Route::Interview {
-                    <interview::Interview />
+            <main id="main" key={[&view.place.language, "/", &route.path()].concat()}>
+                if route == Route::Interview {
+                    <Interview />
                 } else {
                     { pages::page(&context) }
                 }

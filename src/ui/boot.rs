@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use super::app::{AppProps, BuildInfo, View};
 use super::place::Place;
-use super::screen;
+use super::route::Route;
+use super::screen::Screen;
+use super::start::{Restored, Start, Unsure};
 use crate::content::{Facts, Prose, Words};
+use crate::domain::answer::{Answer, UNKNOWN};
 use crate::domain::questions;
-use crate::domain::answers::Answer;
 use crate::domain::saved;
 use crate::domain::session::{Action, Session};
-use crate::domain::vocabulary::{Phone, QuestionId, Who};
+use crate::domain::vocabulary::{Opening, Phone, QuestionId, Who};
 use crate::platform::mount::Mount;
 use crate::platform::{form, history, storage};
 
@@ -29,22 +31,33 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
         failed: false,
         build: BuildInfo { words: page.words.into(), languages: page.languages.into() },
     };
-    let (session, restored) = kept();
-    let session = with_form(session, &form::filled(FORM));
-    let session = screen::step_of(&address.fragment).map_or(session.clone(), |step| session.apply(Action::GoTo(step)));
-    Some(AppProps { view, session, restored })
+    let start = if view.place.route == Route::Interview { start(&address.fragment) } else { elsewhere() };
+    Some(AppProps { view, start })
 }
 
-/// How the session of this tab was found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Restored {
-    /// Nothing was kept.
-    #[default]
-    Nothing,
-    /// The answers are here again.
-    Whole,
-    /// Something was kept that can't be read: of another version, or cut in half.
-    Unreadable,
+/// The interview page: what the tab kept, what the plain form holds, the screen that the address names.
+fn start(fragment: &str) -> Start {
+    let fields = form::filled(FORM);
+    let (session, restored) = kept();
+    let restored = if restored == Restored::Nothing && history::is_reload() { Restored::Lost } else { restored };
+    let unsure = fields.iter().filter(|(_, value)| value == UNKNOWN).filter_map(|(name, _)| Opening::from_id(name));
+    let unsure = unsure.fold(Unsure::default(), |unsure, question| unsure.with(question, true));
+    let session = with_form(session, &fields);
+    let named = Screen::from_fragment(fragment).filter(|_| !session.answers.is_empty() || session.phone.is_some());
+    let (screen, step) = match (named, restored) {
+        (Some(named), _) => named,
+        (None, Restored::Whole) => (Screen::Interview, None),
+        (None, Restored::Nothing | Restored::Unreadable | Restored::Lost) => (Screen::Phone, None),
+    };
+    let session = step.map_or_else(|| session.clone(), |step| session.apply(Action::GoTo(step)));
+    Start { session, screen, unsure, restored }
+}
+
+/// Another page: the session is at hand, and the interview goes on where it was.
+fn elsewhere() -> Start {
+    let (session, restored) = kept();
+    let screen = if restored == Restored::Whole { Screen::Interview } else { Screen::Phone };
+    Start { session, screen, restored, ..Start::default() }
 }
 
 /// What the tab kept. What can't be read is removed, so that the next visit begins clean.

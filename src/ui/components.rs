@@ -7,5 +7,6 @@ pub(crate) mod header;
 pub(crate) mod kept;
 pub(crate) mod link;
 pub(crate) mod notice;
+pub(crate) mod paper;
 pub(crate) mod prose;
 pub(crate) mod sources;

@@ -7,8 +7,13 @@ use yew::prelude::*;
 use super::app::View;
 use super::navigation::Target;
 use super::place::Place;
+use super::courts::Table;
+use super::screen::Screen;
+use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
 use crate::content::{Facts, Key, Words};
+use crate::domain::case::{Circuit, Context, Reads as _};
+use crate::domain::vocabulary::{Attorney, QuestionId, Stage};
 
 /// The view, the session, and the way to another page.
 #[derive(Clone, PartialEq)]
@@ -19,6 +24,18 @@ pub(crate) struct AppContext {
     pub store: StoreHandle,
     /// Opens another page in place.
     pub go: Callback<Target>,
+    /// The screen of the interview page.
+    pub screen: Screen,
+    /// Shows another screen.
+    pub show: Callback<Screen>,
+    /// Where "I am not sure" was chosen before the interview.
+    pub unsure: UseStateHandle<Unsure>,
+    /// The table of courts, once it was needed.
+    pub courts: UseStateHandle<Table>,
+    /// How the session was found when the page was opened.
+    pub restored: Restored,
+    /// Whether this browser refuses to keep what it should.
+    pub keeping_failed: bool,
     /// Whether the app is awake: `false` while prerendering and hydrating.
     pub awake: bool,
 }
@@ -37,6 +54,30 @@ impl AppContext {
     /// Sources and dates of every statement of law.
     pub(crate) fn facts(&self) -> &Rc<Facts> {
         &self.view.facts
+    }
+
+    /// What a result depends on besides the answers. `None` until the day is known.
+    pub(crate) fn context(&self) -> Option<Context> {
+        let circuit = match (&*self.courts, self.store.session.answers.court()) {
+            (Table::Here(courts), Some(code)) => courts.circuit(code.as_str()),
+            (Table::Here(_) | Table::Waiting | Table::Failed, _) => Circuit::Unknown,
+        };
+        self.store.session.context(circuit)
+    }
+
+    /// Where the case is, as answered.
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        self.one(QuestionId::Stage, Stage::ALL)
+    }
+
+    /// Whether there is an attorney, as answered.
+    pub(crate) fn attorney(&self) -> Option<Attorney> {
+        self.one(QuestionId::Attorney, Attorney::ALL)
+    }
+
+    fn one<T: Copy>(&self, question: QuestionId, all: &[T]) -> Option<T> {
+        let choice = self.store.session.answers.one(question)?;
+        all.get(usize::from(choice)).copied()
     }
 
     /// The text of a message.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::app::View;
 use super::place::Place;
 use super::route::Route;
-use crate::content::{Facts, Prose, Words};
+use crate::content::{Prose, Words};
 use crate::platform::{fetch, history};
 
 /// Where to go.
@@ -87,6 +87,3 @@ async fn load(view: &View, language: &str, route: Route) -> Result<View, NotLoad
         build: view.build.clone(),
     })
 }
-
-/// What a view needs that no page changes.
-pub(crate) type SharedFacts = Rc<Facts>;

@@ -1,11 +1,13 @@
 //! One question on a page: its words, its answers, its way forward and back.
 
-mod choices;
+pub(crate) mod choices;
 mod court;
-mod date;
+pub(crate) mod date;
+pub(crate) mod entry;
 mod flags;
 mod page;
 mod text;
+mod unknown;
 
 pub(crate) use flags::Flags;
-pub(crate) use page::{Frame, QuestionPage};
+pub(crate) use page::{Frame, QuestionPage, signpost};

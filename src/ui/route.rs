@@ -19,6 +19,13 @@ pub enum Route {
 }
 
 impl Route {
+    /// Every page, in the order of the site.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let fixed = [Self::Landing, Self::Interview, Self::Options];
+        let options = OptionId::ALL.iter().map(|id| Self::Option(*id));
+        fixed.into_iter().chain(options).chain(PageSlug::ALL.iter().map(|slug| Self::Page(*slug)))
+    }
+
     /// The page at `path`, which is what follows the language: `options/dismissal/`.
     ///
     /// A missing last slash and a trailing `index.html` mean the same page. `None` when there is no such page:
@@ -44,7 +51,7 @@ impl Route {
             Self::Interview => "interview/".to_owned(),
             Self::Options => "options/".to_owned(),
             Self::Option(id) => ["options/", id.id(), "/"].concat(),
-            Self::Page(slug) => [slug.path(), "/"].concat(),
+            Self::Page(slug) => [&slug.path(), "/"].concat(),
         }
     }
 

@@ -8,9 +8,9 @@ use crate::domain::session::{Action, Session};
 
 /// Holds the session. Every change goes through [`Session::apply`].
 #[derive(Clone, Default, PartialEq)]
-pub struct Store {
+pub(crate) struct Store {
     /// What the person has said so far.
-    pub session: Session,
+    pub(crate) session: Session,
 }
 
 impl Reducible for Store {
@@ -22,4 +22,4 @@ impl Reducible for Store {
 }
 
 /// The store in a component's hands.
-pub type StoreHandle = UseReducerHandle<Store>;
+pub(crate) type StoreHandle = UseReducerHandle<Store>;

@@ -1,0 +1,3 @@
+//! The paper in every format.
+
+pub mod paper;

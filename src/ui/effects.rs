@@ -1,0 +1,146 @@
+//! What happens beside the page: its title, focus, the history, and what this tab keeps.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::app::View;
+use super::context::AppContext;
+use super::navigation::{self, Entry, Target};
+use super::pages;
+use super::place::Place;
+use super::route::Route;
+use super::screen::Screen;
+use super::store::StoreHandle;
+use crate::content;
+use crate::domain::saved;
+use crate::domain::session::Action;
+use crate::domain::vocabulary::Phone;
+use crate::platform::{clock, document, focus, history, storage};
+
+/// The app is awake once it is hydrated, and learns what day it is.
+#[hook]
+pub(crate) fn use_waking(awake: UseStateSetter<bool>, store: &StoreHandle) {
+    let store = store.clone();
+    use_effect_with((), move |()| {
+        if let Some(today) = clock::today() {
+            store.dispatch(Action::Today(today));
+        }
+        awake.set(true);
+    });
+}
+
+/// A new page: its title, its language, and focus on its heading. Not on the first: the browser did that.
+#[hook]
+pub(crate) fn use_page(view: &View) {
+    let first = use_mut_ref(|| true);
+    let view = view.clone();
+    use_effect_with(view.place.clone(), move |place: &Place| {
+        if std::mem::replace(&mut *first.borrow_mut(), false) {
+            return;
+        }
+        document::set_title(&pages::about(&view).0);
+        if let Some(language) = content::language(&place.language) {
+            document::set_language(language.code, language.direction.id());
+        }
+        if place.route == Route::Interview {
+            return;
+        }
+        focus::to_top();
+        focus::to(if view.fragment.is_empty() { "title" } else { &view.fragment });
+    });
+}
+
+/// A new screen of the interview: an entry in the history where answers are kept on this phone, one neutral
+/// entry everywhere else; and focus on its heading.
+#[hook]
+pub(crate) fn use_screen(context: &AppContext) {
+    let shown = use_mut_ref(|| Shown::Boot);
+    let session = &context.store.session;
+    let mine = session.phone == Some(Phone::Mine);
+    let interview = context.place().route == Route::Interview;
+    let fragment = context.screen.fragment(session.step);
+    use_effect_with((fragment, interview, context.awake), move |(fragment, interview, awake)| {
+        if !awake {
+            return;
+        }
+        let next = if *interview { Shown::Screen } else { Shown::Page };
+        let before = std::mem::replace(&mut *shown.borrow_mut(), next);
+        if !*interview {
+            return;
+        }
+        let address = ["#", fragment].concat();
+        if !mine {
+            history::replace("./");
+        } else if before != Shown::Screen {
+            history::replace(&address);
+        } else if history::address().fragment != *fragment {
+            history::push(&address);
+        }
+        if before != Shown::Boot {
+            focus::to_top();
+            focus::to(&["title-", fragment].concat());
+        }
+    });
+}
+
+/// What was shown before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// The page as it was loaded: focus is where the browser put it.
+    Boot,
+    /// Another page.
+    Page,
+    /// A screen of the interview.
+    Screen,
+}
+
+/// Back and Forward of the browser: to another screen, or to another page.
+#[hook]
+pub(crate) fn use_history(context: &AppContext, view: &UseStateHandle<View>) {
+    let latest = use_mut_ref(|| None::<(AppContext, UseStateHandle<View>)>);
+    *latest.borrow_mut() = Some((context.clone(), view.clone()));
+    use_effect_with((), move |()| {
+        history::on_move(move |address| {
+            let Some((context, view)) = latest.borrow().clone() else { return };
+            let Some(place) = Place::from_path(&address.path, &context.view.build.languages) else { return };
+            if place == *context.place() {
+                show(&context, &address.fragment);
+            } else {
+                let target = Target { route: place.route, fragment: address.fragment, language: Some(place.language) };
+                navigation::go(view, target, Entry::Existing);
+            }
+        });
+    });
+}
+
+/// The screen that a fragment names. What it can't name changes nothing.
+fn show(context: &AppContext, fragment: &str) {
+    if context.place().route != Route::Interview {
+        return;
+    }
+    let fragment = if fragment.is_empty() { "phone" } else { fragment };
+    let Some((screen, step)) = Screen::from_fragment(fragment) else { return };
+    if let Some(step) = step {
+        context.store.dispatch(Action::GoTo(step));
+    }
+    context.show.emit(screen);
+}
+
+/// Keeps the session in this tab, in `mine` mode alone. `false` where this browser does not keep it.
+#[hook]
+pub(crate) fn use_keeping(store: &StoreHandle) -> bool {
+    let failed = use_state(|| false);
+    let session = Rc::new(store.session.clone());
+    {
+        let failed = failed.clone();
+        use_effect_with(session, move |session| {
+            if session.phone == Some(Phone::Mine) {
+                failed.set(storage::keep(&saved::write(session)).is_err());
+            } else {
+                storage::forget();
+            }
+        });
+    }
+    *failed
+}

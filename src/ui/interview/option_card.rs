@@ -1,0 +1,92 @@
+//! One kind of request in the result: what could go wrong first, then what it may do, why it is here, how to ask.
+
+use yew::prelude::*;
+
+use super::answer_words::words_of;
+use crate::content::{self, AskWord, OptionWord, QuestionWord, key};
+use crate::domain::outcome::{Ask, Judged, Reason};
+use crate::domain::questions::{Kind, question};
+use crate::domain::vocabulary::{QuestionId, Verdict};
+use crate::ui::components::link::Link;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::route::Route;
+
+/// Properties of [`OptionCard`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct OptionCardProps {
+    /// The kind of request with its verdict.
+    pub judged: Judged,
+    /// The narrow ask, where there is one.
+    pub ask: Option<Ask>,
+}
+
+/// The card.
+#[component]
+pub(crate) fn OptionCard(props: &OptionCardProps) -> Html {
+    let app = use_app();
+    let Judged { option, verdict, reasons } = &props.judged;
+    let word = |word| app.text(content::option(*option, word)).to_owned();
+    let page = html! { <Link to={Route::Option(*option)}>{ app.text(key::OPTION_FULL_PAGE) }</Link> };
+    if *verdict == Verdict::NotNow {
+        return html! {
+            <article class="card card-not-now" data-option={option.id()} data-verdict={verdict.id()}>
+                <h3>{ word(OptionWord::Name) }</h3>
+                { reasons_list(&app, reasons) }
+                <p>{ page }</p>
+            </article>
+        };
+    }
+    let ask = props.ask.map(|ask| {
+        html! {
+            <div class="card-ask">
+                <h4>{ app.text(key::OPTION_ASK) }</h4>
+                <p>{ app.text(content::ask(ask.id, AskWord::Ask)) }</p>
+                <p><strong>{ app.text(key::OPTION_FALLBACK) }</strong>{ " " }{ app.text(content::ask(ask.id, AskWord::Fallback)) }</p>
+            </div>
+        }
+    });
+    html! {
+        <article class={classes!("card", ["card-", verdict.id()].concat())} data-option={option.id()} data-verdict={verdict.id()}>
+            <h3 class="card-title">{ word(OptionWord::Name) }</h3>
+            <p>{ word(OptionWord::Sentence) }</p>
+            <div class="card-risk">
+                <h4>{ app.text(key::OPTION_RISK) }</h4>
+                <p>{ word(OptionWord::Risk) }</p>
+            </div>
+            <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
+            <p>{ word(OptionWord::MayDo) }</p>
+            <h4>{ app.text(key::OPTION_WHY) }</h4>
+            { reasons_list(&app, reasons) }
+            { ask.unwrap_or_default() }
+            <h4>{ app.text(key::OPTION_QUESTION) }</h4>
+            <p>{ word(OptionWord::Question) }</p>
+            <p>{ page }</p>
+        </article>
+    }
+}
+
+fn reasons_list(app: &AppContext, reasons: &[Reason]) -> Html {
+    let items = reasons.iter().enumerate().map(|(index, reason)| {
+        let from = reason.from.iter().map(|id| answered(app, *id)).collect::<Vec<_>>().join("; ");
+        let fact = reason.fact.map(|fact| html! { <span class="reason-fact">{ app.text(content::fact(fact)) }{ " " }</span> });
+        html! {
+            <li key={index}>
+                <span>{ app.text(content::reason(reason.id)) }{ " " }</span>
+                { fact.unwrap_or_default() }
+                if !from.is_empty() {
+                    <span class="reason-from">{ app.text(key::FROM_ANSWERS) }{ " " }{ from }</span>
+                }
+            </li>
+        }
+    });
+    html! { <ul class="reasons">{ for items }</ul> }
+}
+
+/// "Stage: My case is in immigration court". A private answer is only named.
+fn answered(app: &AppContext, id: QuestionId) -> String {
+    let label = app.text(content::question(id, QuestionWord::Label));
+    if question(id).kind == Kind::Flag {
+        return label.to_owned();
+    }
+    [label, ": ", &words_of(app, id).join(", ")].concat()
+}

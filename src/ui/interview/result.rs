@@ -1,0 +1,137 @@
+//! The result: what is urgent, the options in their groups, and all that helps to talk with an attorney.
+
+use yew::prelude::*;
+
+use super::answer_words::name_of;
+use super::option_card::OptionCard;
+use super::step::back_to;
+use super::urgent::UrgentBoxes;
+use crate::content::{self, EvidenceWord, FindOutWord, Key, QuestionWord, StepWord, StrengthWord, VerdictWord, key};
+use crate::domain::outcome::{Judged, Outcome, evaluate};
+use crate::domain::questions::Kind;
+use crate::domain::vocabulary::Verdict;
+use crate::ui::components::button::Button;
+use crate::ui::components::sources::Sources;
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::courts::{Table, use_courts};
+use crate::ui::question::Frame;
+use crate::ui::screen::Screen;
+
+/// The result. It waits for the table of courts where a court was answered: its circuit decides on mediation.
+#[component]
+pub(crate) fn ResultScreen() -> Html {
+    let app = use_app();
+    let court = app.store.session.answers.court().is_some();
+    let (table, _) = use_courts(court);
+    let outcome = match app.context() {
+        Some(context) if !court || table != Table::Waiting => evaluate(&app.store.session.answers, &context),
+        _ => return html! { <p role="status">{ app.text(key::OPENING) }</p> },
+    };
+    let back = back_to(&app, &name_of(&app, app.store.session.step), app.show.reform(|()| Screen::Interview));
+    let ways = html! {
+        <>
+            <Button text={key::RESULT_PAPER} class="question-continue" onclick={app.show.reform(|()| Screen::Paper)} />
+            { back }
+        </>
+    };
+    html! {
+        <Frame id="result" signpost="" title={key::RESULT_TITLE} hint={key::RESULT_LEAD} fields={false} {ways}>
+            if !outcome.urgent.is_empty() {
+                <h2>{ app.text(key::RESULT_URGENT) }</h2>
+            }
+            <UrgentBoxes boxes={outcome.urgent.clone()} />
+            { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(&app, &outcome, verdict)) }
+            { others(&app, &outcome) }
+            { lists(&app, &outcome) }
+            <Sources facts={outcome.sources.clone()} />
+        </Frame>
+    }
+}
+
+fn of(outcome: &Outcome, verdict: Verdict) -> Vec<&Judged> {
+    outcome.options.iter().filter(|judged| judged.verdict == verdict).collect()
+}
+
+fn group(app: &AppContext, outcome: &Outcome, verdict: Verdict) -> Html {
+    let cards = of(outcome, verdict);
+    let empty = cards.is_empty();
+    let cards = cards.into_iter().map(|judged| {
+        let ask = outcome.ask.iter().find(|ask| ask.option == judged.option).copied();
+        html! { <OptionCard key={judged.option.id()} judged={judged.clone()} {ask} /> }
+    });
+    html! {
+        <section key={verdict.id()} class={classes!("group", ["group-", verdict.id()].concat())} data-group={verdict.id()}>
+            <h2 class="group-title">{ app.text(content::verdict(verdict, VerdictWord::Name)) }</h2>
+            <p>{ app.text(content::verdict(verdict, VerdictWord::About)) }</p>
+            if empty { <p class="group-none">{ app.text(key::RESULT_NONE_IN_GROUP) }</p> }
+            { for cards }
+        </section>
+    }
+}
+
+/// The kinds that are not possible now, folded away.
+fn others(app: &AppContext, outcome: &Outcome) -> Html {
+    let cards = of(outcome, Verdict::NotNow).into_iter().map(|judged| {
+        html! { <OptionCard key={judged.option.id()} judged={judged.clone()} ask={None} /> }
+    });
+    let unknown_stage = app.stage().is_none();
+    let title = if unknown_stage { key::RESULT_OTHERS_STAGE_UNKNOWN } else { key::RESULT_NOT_NOW_MORE };
+    html! {
+        <details class="fold group-not-now" data-group="not-now">
+            <summary class="fold-title">{ app.text(title) }</summary>
+            <p>{ app.text(content::verdict(Verdict::NotNow, VerdictWord::About)) }</p>
+            { for cards }
+        </details>
+    }
+}
+
+/// What stands below the options.
+fn lists(app: &AppContext, outcome: &Outcome) -> Html {
+    let text = |key: Key| app.text(key).to_owned();
+    let pairs = |title: Key, pairs: Vec<(&'static str, String, String)>| list(app, title, pairs);
+    let questions = crate::domain::questions::QUESTIONS;
+    let private = outcome.private.iter().filter(|id| questions.iter().any(|row| row.id == **id && row.kind == Kind::Flag));
+    html! {
+        <>
+            { pairs(key::RESULT_PLAN, outcome.follow_up.iter().map(|id| {
+                let about = [text(content::step(*id, StepWord::Who)), text(content::step(*id, StepWord::When))].join(" · ");
+                (id.id(), text(content::step(*id, StepWord::What)), about)
+            }).collect()) }
+            { pairs(key::RESULT_STRENGTHS, outcome.strengths.iter().map(|id| {
+                (id.id(), text(content::strength(*id, StrengthWord::Name)), text(content::strength(*id, StrengthWord::Proof)))
+            }).collect()) }
+            { pairs(key::RESULT_FIND_OUT, outcome.to_find_out.iter().map(|id| {
+                (id.id(), text(content::find_out(*id, FindOutWord::What)), text(content::find_out(*id, FindOutWord::How)))
+            }).collect()) }
+            { pairs(key::RESULT_EVIDENCE, outcome.evidence.iter().map(|id| {
+                (id.id(), text(content::evidence(*id, EvidenceWord::What)), text(content::evidence(*id, EvidenceWord::Where)))
+            }).collect()) }
+            { pairs(key::RESULT_QUESTIONS, outcome.questions.iter().map(|id| {
+                (id.id(), text(content::attorney_question(*id)), String::new())
+            }).collect()) }
+            { pairs(key::RESULT_PRIVATE, private.map(|id| {
+                (id.id(), text(content::question(*id, QuestionWord::Label)), String::new())
+            }).collect()) }
+        </>
+    }
+}
+
+fn list(app: &AppContext, title: Key, items: Vec<(&'static str, String, String)>) -> Html {
+    if items.is_empty() {
+        return html! {};
+    }
+    let items = items.into_iter().map(|(id, text, about)| {
+        html! {
+            <li key={id} class="result-item">
+                <span class="result-what">{ text }</span>
+                if !about.is_empty() { <span class="result-about">{ about }</span> }
+            </li>
+        }
+    });
+    html! {
+        <section class="result-list">
+            <h2>{ app.text(title) }</h2>
+            <ul>{ for items }</ul>
+        </section>
+    }
+}

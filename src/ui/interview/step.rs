@@ -1,0 +1,119 @@
+//! A step of the interview: a question or the flags, and the ways from it.
+
+use yew::prelude::*;
+
+use super::answer_words::name_of;
+use crate::content::key;
+use crate::domain::flow::{self, Step};
+use crate::domain::questions;
+use crate::domain::session::Action;
+use crate::domain::vocabulary::{Part, QuestionId};
+use crate::platform::focus;
+use crate::ui::components::button::{Button, Weight};
+use crate::ui::context::{AppContext, use_app};
+use crate::ui::question::entry::{Problem, ProblemSummary};
+use crate::ui::question::{Flags, QuestionPage};
+use crate::ui::screen::Screen;
+
+/// Properties of [`QuestionStep`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct QuestionStepProps {
+    /// The question.
+    pub id: QuestionId,
+}
+
+/// A question. What was typed wrong holds Continue back, says so, and is not lost.
+#[component]
+pub(crate) fn QuestionStep(props: &QuestionStepProps) -> Html {
+    let app = use_app();
+    let problem = use_state(Problem::default);
+    let told = use_state(|| false);
+    let question = questions::question(props.id);
+    let onproblem = {
+        let (problem, told) = (problem.clone(), told.clone());
+        Callback::from(move |next: Problem| {
+            if next.0.is_none() {
+                told.set(false);
+            }
+            problem.set(next);
+        })
+    };
+    let forward = {
+        let (app, problem, told) = (app.clone(), problem.clone(), told.clone());
+        Callback::from(move |()| {
+            if problem.0.is_some() {
+                told.set(true);
+                focus::to("problem");
+            } else {
+                app.store.dispatch(Action::Continue);
+            }
+        })
+    };
+    let field = first_field(props.id);
+    html! {
+        <div class="step">
+            if let (true, Some(problem)) = (*told, &problem.0) {
+                <ProblemSummary {problem} {field} />
+            }
+            <QuestionPage {question} {onproblem} ways={ways(&app, forward)} />
+        </div>
+    }
+}
+
+/// The four flags.
+#[component]
+pub(crate) fn FlagsStep() -> Html {
+    let app = use_app();
+    let forward = {
+        let app = app.clone();
+        Callback::from(move |()| app.store.dispatch(Action::Continue))
+    };
+    html! { <Flags ways={ways(&app, forward)} /> }
+}
+
+fn first_field(id: QuestionId) -> String {
+    let kind = match questions::question(id).kind {
+        questions::Kind::Date => "day-",
+        questions::Kind::Text { .. } => "text-",
+        questions::Kind::Court => "court-list",
+        questions::Kind::One(_) | questions::Kind::Many(_) | questions::Kind::Flag => "title-",
+    };
+    if kind == "court-list" { kind.to_owned() } else { [kind, id.id()].concat() }
+}
+
+/// Continue, the result so far from part two on, and Back, which names where it goes.
+fn ways(app: &AppContext, forward: Callback<()>) -> Html {
+    let session = &app.store.session;
+    let after_stop = flow::part(session.step).is_some_and(|part| part != Part::Now);
+    let to_result = app.show.reform(|()| Screen::Result);
+    let back = match flow::previous(&session.answers, session.step) {
+        Some(step) => back_button(app, step),
+        None => {
+            let where_to = app.text(crate::content::opening(crate::domain::vocabulary::Opening::Who, crate::content::QuestionWord::Label));
+            back_to(app, where_to, app.show.reform(|()| Screen::Who))
+        }
+    };
+    html! {
+        <>
+            <Button text={key::CONTINUE} class="question-continue" onclick={forward} />
+            if after_stop {
+                <Button text={key::STOP_RESULT} weight={Weight::Quiet} class="to-result" onclick={to_result} />
+            }
+            { back }
+        </>
+    }
+}
+
+fn back_button(app: &AppContext, step: Step) -> Html {
+    let store = app.store.clone();
+    let name = name_of(app, step);
+    back_to(app, &name, Callback::from(move |()| store.dispatch(Action::Back)))
+}
+
+/// A way back that names its place.
+pub(super) fn back_to(app: &AppContext, place: &str, onclick: Callback<()>) -> Html {
+    let onclick = onclick.reform(|_: MouseEvent| ());
+    html! {
+        <p class="question-back"><button type="button" class="button-plain back" {onclick}>{ key::back_to(app.words(), place) }</button></p>
+    }
+}

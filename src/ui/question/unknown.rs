@@ -1,0 +1,36 @@
+//! "I don't know" for questions that are not answered by a tap.
+
+use yew::prelude::*;
+
+use crate::content::unknown_choice;
+use crate::domain::answer::Answer;
+use crate::domain::questions::Question;
+use crate::domain::session::Action;
+use crate::ui::context::use_app;
+
+/// Properties of [`Unknown`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct UnknownProps {
+    /// The question.
+    pub question: &'static Question,
+}
+
+/// One row to tap; a second tap takes it back.
+#[component]
+pub(crate) fn Unknown(props: &UnknownProps) -> Html {
+    let app = use_app();
+    let id = props.question.id;
+    let chosen = app.store.session.answers.get(id) == Some(&Answer::Unknown);
+    let onchange = {
+        let store = app.store.clone();
+        move |_: Event| {
+            store.dispatch(if chosen { Action::Clear(id) } else { Action::Answer(id, Answer::Unknown) });
+        }
+    };
+    html! {
+        <label class="choice">
+            <input type="checkbox" name={id.id()} value="unknown" checked={chosen} autocomplete="off" {onchange} />
+            <span class="choice-text">{ app.text(unknown_choice(id)) }</span>
+        </label>
+    }
+}

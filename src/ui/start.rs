@@ -1,0 +1,61 @@
+//! What the app begins with, besides its page.
+
+use super::screen::Screen;
+use crate::domain::session::Session;
+use crate::domain::vocabulary::Opening;
+
+/// Session, screen, and how they were found.
+#[derive(Clone, PartialEq)]
+pub struct Start {
+    /// The session: kept by the tab, or begun in the plain form.
+    pub session: Session,
+    /// The screen that the address names.
+    pub(crate) screen: Screen,
+    /// Where "I am not sure" was chosen before the interview.
+    pub(crate) unsure: Unsure,
+    /// How the session was found.
+    pub restored: Restored,
+}
+
+impl Default for Start {
+    fn default() -> Self {
+        Self {
+            session: Session::default(),
+            screen: Screen::Phone,
+            unsure: Unsure::default(),
+            restored: Restored::default(),
+        }
+    }
+}
+
+/// How the session of this tab was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Restored {
+    /// Nothing was kept.
+    #[default]
+    Nothing,
+    /// The answers are here again.
+    Whole,
+    /// Something was kept that can't be read: of another version, or cut in half.
+    Unreadable,
+    /// The page was opened again, and nothing was kept.
+    Lost,
+}
+
+/// The questions before the interview that were answered "I am not sure". The session keeps nothing of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Unsure([bool; Opening::ALL.len()]);
+
+impl Unsure {
+    /// Whether this question was answered so.
+    pub(crate) const fn is(self, question: Opening) -> bool {
+        self.0[question as usize]
+    }
+
+    /// The same, this question answered so or not.
+    #[must_use]
+    pub(crate) const fn with(mut self, question: Opening, unsure: bool) -> Self {
+        self.0[question as usize] = unsure;
+        self
+    }
+}
