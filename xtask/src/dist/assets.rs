@@ -24,6 +24,8 @@ pub struct Script {
 pub struct Assets {
     /// Wakes the page.
     pub boot: Script,
+    /// Leads from the root to a language.
+    pub choose: Script,
     /// The JavaScript of the wasm.
     pub glue: Script,
     /// Path of the wasm.
@@ -45,9 +47,11 @@ pub fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
     }
     fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
+    let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
     let styles = styles::read()?;
     Ok(Assets {
         boot: script(folder, "boot", &boot)?,
+        choose: script(folder, "choose", &choose)?,
         glue: script(folder, "pedir", &made.glue)?,
         wasm: hashed(folder, "pedir", "wasm", &made.wasm)?,
         wasm_bytes: made.wasm.len(),

@@ -7,11 +7,21 @@ use sha2::{Digest as _, Sha256};
 ///
 /// `frame-ancestors` is for the header alone, and a `<style>` is allowed by its hash.
 pub fn policy(style: &str) -> String {
-    let hash = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(style));
+    let hash = integrity(style.as_bytes());
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-{hash}'; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{hash}'; \
          img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'none'; base-uri 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+}
+
+/// The policy of a page outside the languages: no wasm, and one inline script at most, allowed by its hash.
+pub fn policy_outside(style: &str, inline: Option<&str>) -> String {
+    let script = inline.map_or_else(|| "'self'".to_owned(), |script| format!("'{}'", integrity(script.as_bytes())));
+    format!(
+        "default-src 'none'; script-src {script}; style-src '{}'; img-src data:; form-action 'none'; \
+         base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        integrity(style.as_bytes())
     )
 }
 

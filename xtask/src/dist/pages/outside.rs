@@ -1,0 +1,73 @@
+//! The pages outside every language: the choice of one, the page for an unknown address, the blank one for Exit.
+
+use pedir::content::{self, key};
+
+use super::{Site, write_file};
+use crate::dist::head::escape;
+use crate::dist::security;
+use crate::failure::{Failure, Outcome};
+
+/// Writes the three of them. Each is whole in itself: it may be opened at an address of any depth, or offline.
+pub fn write(site: &Site) -> Outcome {
+    write_file(&site.folder.join("index.html"), &choice(site)?)?;
+    write_file(&site.folder.join("404.html"), &unknown(site)?)?;
+    write_file(&site.folder.join("blank.html"), &blank())
+}
+
+const STYLE: &str = "html{background:#fbf7ef;color:#1d1b16;font:1.125rem/1.5 system-ui,sans-serif}\
+body{max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b5558;display:inline-block;padding:.75rem 0}\
+ul{list-style:none;padding:0}@media(prefers-color-scheme:dark){html{background:#1b1916;color:#f3ecdf}a{color:#8ad6d0}}";
+
+/// Leads to the person's language. With no script it is a list of languages by their own names.
+fn choice(site: &Site) -> Outcome<String> {
+    let codes: Vec<&str> = site.languages.iter().map(|language| language.code).collect();
+    let script = &site.assets.choose;
+    let items: String = site
+        .languages
+        .iter()
+        .map(|language| {
+            let (code, name, english) = (language.code, escape(language.own_name), escape(language.english_name));
+            let english = if name == english { String::new() } else { format!(" ({english})") };
+            format!("<li><a href=\"{code}/\" lang=\"{code}\" hreflang=\"{code}\">{name}{english}</a></li>")
+        })
+        .collect();
+    let body = format!("<ul data-languages=\"{}\">{items}</ul>", codes.join(" "));
+    let script = format!("<script defer src=\"{}\" integrity=\"{}\"></script>", script.path, script.integrity);
+    Ok(document("en", "ltr", "Pedir", &format!("<h1>Pedir</h1>{body}"), &script))
+}
+
+/// An address that is no page. It does not know how deep it stands, so its one script finds the language in the
+/// address; with no script it says in words what to do.
+fn unknown(site: &Site) -> Outcome<String> {
+    let mut body = String::new();
+    for language in site.languages {
+        let words = content::embedded::words(language.code)
+            .ok_or_else(|| Failure::new(format!("{} has no words", language.code)))?;
+        let (code, direction) = (language.code, language.direction.id());
+        body.push_str(&format!(
+            "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p></section>",
+            escape(words.get(key::NOT_FOUND_TITLE)),
+            escape(words.get(key::NOT_FOUND_HELP)),
+            escape(words.get(key::NOT_FOUND_HOME)),
+        ));
+    }
+    let script = include_str!("../../../../public/not-found.js");
+    Ok(document("en", "ltr", "Pedir", &body, &format!("<script>{script}</script>")))
+}
+
+/// What Exit leaves: nothing that tells what was here before.
+fn blank() -> String {
+    document("en", "ltr", "Notes", "<h1>Notes</h1><p>This page is empty.</p>", "")
+}
+
+fn document(language: &str, direction: &str, title: &str, body: &str, script: &str) -> String {
+    let inline = script.strip_prefix("<script>").and_then(|rest| rest.strip_suffix("</script>"));
+    let policy = security::policy_outside(STYLE, inline);
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{title}</title>\n\
+         <link rel=\"icon\" href=\"data:,\">\n<style>{STYLE}</style>\n</head>\n<body>\n<main>{body}</main>\n{script}\n</body>\n</html>\n"
+    )
+}
