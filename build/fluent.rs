@@ -24,6 +24,18 @@ pub(crate) struct Entry {
     pub(crate) text: String,
 }
 
+impl Entry {
+    /// Its name, as `from.txt` writes it: `questions.ftl stage.why`.
+    pub(crate) fn name(&self) -> String {
+        let Self { file, id, word, .. } = self;
+        if word == "=" {
+            format!("{file} {id}")
+        } else {
+            format!("{file} {id}.{word}")
+        }
+    }
+}
+
 /// Every text in `*.ftl` of a language, in the order of the files' names and lines.
 pub(crate) fn read_language(folder: &Path, problems: &mut Problems) -> Vec<Entry> {
     let Ok(listed) = fs::read_dir(folder) else {

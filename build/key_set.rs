@@ -54,21 +54,18 @@ impl KeySet {
                 variables: variables(&entry.text),
             };
             let name = slot.rust_name();
-            match slots[families + pages..]
+            let other = slots[families + pages..]
                 .iter()
-                .find(|other| other.rust_name() == name)
-            {
-                Some(other)
-                    if (&other.file, &other.id, &other.word) == (&slot.file, &slot.id, &slot.word) => {}
-                Some(other) => problems.error(
-                    &entry.path,
-                    entry.line,
-                    format!(
-                        "\"{}\" and \"{}\" of {} are both named {name} in Rust; rename one",
-                        slot, other, other.file
-                    ),
-                ),
-                None => slots.push(slot),
+                .find(|other| other.rust_name() == name);
+            let is_twice = |other: &Slot| (&other.file, other.to_string()) == (&slot.file, slot.to_string());
+            if let Some(other) = other.filter(|other| !is_twice(other)) {
+                let of = &other.file;
+                let says =
+                    format!("\"{slot}\" and \"{other}\" of {of} are both named {name} in Rust; rename one");
+                problems.error(&entry.path, entry.line, says);
+            }
+            if other.is_none_or(|other| !is_twice(other)) {
+                slots.push(slot);
             }
         }
         Self {

@@ -25,6 +25,7 @@ pub(crate) struct Page {
     path: String,
     pub(crate) prose: Prose,
     links: Vec<FoundLink>,
+
     /// The text as written, to tell whether a translation is out of date.
     pub(crate) source: String,
 }
@@ -79,6 +80,7 @@ pub(crate) fn read(
                 || placeholder(name),
                 |page| Page {
                     links: Vec::new(),
+                    source: String::new(),
                     ..page.clone()
                 },
             );
@@ -127,6 +129,11 @@ fn check_parts(page: &Page, problems: &mut Problems) {
 }
 
 impl Page {
+    /// Whether it is there, in this language.
+    pub(crate) fn is_written(&self) -> bool {
+        !self.source.is_empty()
+    }
+
     /// The ids of its headings.
     fn heading_ids(&self) -> impl Iterator<Item = &str> {
         self.prose.blocks.iter().filter_map(|block| match block {

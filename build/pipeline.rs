@@ -10,8 +10,11 @@ mod languages;
 mod lines;
 mod pages;
 mod problem;
+mod pseudo;
 mod rust;
 mod tables;
+mod translated_from;
+mod translation;
 
 #[path = "../src/content/address.rs"]
 #[allow(unreachable_pub, reason = "shared with the app")]
@@ -39,11 +42,10 @@ mod vocabulary;
 use std::fs;
 use std::path::Path;
 
-use fluent::Entry;
 use key_set::KeySet;
-use languages::Language;
-use pages::Page;
 pub(crate) use problem::{Problem, Problems};
+use pseudo::PSEUDO;
+use translation::{Translation, Written};
 
 /// Reads `content` and writes to `out`; returns warnings, or everything that is wrong.
 pub(crate) fn run(content: &Path, out: &Path) -> Result<Vec<Problem>, Problems> {
@@ -67,36 +69,36 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
         return Vec::new();
     };
     let subjects = pages::subjects(source, problems);
-    let english = Texts::read(source, &subjects, None, problems);
-    let keys = KeySet::of(&english.entries, &subjects, problems);
-    let english_words = catalog::complete(source, &keys, None, &english.entries, problems);
+    let written = Written::read(source, &subjects, None, problems);
+    let keys = KeySet::of(&written.entries, &subjects, problems);
+    let english = Translation::of_source(source, &keys, &written, problems);
+
+    let others = languages.iter().filter(|language| !language.is_source());
+    let mut others: Vec<Translation> = others
+        .map(|language| english.in_language(language, &keys, &written, &subjects, problems))
+        .collect();
+    others.extend(PSEUDO.iter().map(|pseudo| english.in_pseudo(pseudo)));
+    let translations: Vec<&Translation> = std::iter::once(&english).chain(&others).collect();
 
     let facts = facts::read(content, source.is_draft(), problems);
     let courts = tables::courts(content, problems);
 
-    let mut files = Vec::new();
-    for language in &languages {
-        if language.is_source() {
-            english.write(language, &keys, &english_words, &mut files);
-        } else {
-            let texts = Texts::read(language, &subjects, Some(&english.pages), problems);
-            let words = catalog::complete(language, &keys, Some(&english_words), &texts.entries, problems);
-            texts.write(language, &keys, &words, &mut files);
-        }
-    }
+    let hash = keys.hash();
+    let mut files: Vec<(String, String)> = translations
+        .iter()
+        .flat_map(|language| language.files(&hash))
+        .collect();
     files.push((
         "facts.txt".to_owned(),
-        lines::file("facts", &keys.hash(), &facts.lines()),
+        lines::file("facts", &hash, &facts.lines()),
     ));
-    files.push((
-        "courts.txt".to_owned(),
-        lines::file("courts", &keys.hash(), &courts),
-    ));
+    files.push(("courts.txt".to_owned(), lines::file("courts", &hash, &courts)));
     let rust = [
         ("embedded.rs", rust::embedded(&files)),
         ("keys.rs", rust::keys(&keys, facts.content_date())),
-        ("languages.rs", rust::languages(&languages)),
+        ("languages.rs", rust::languages(&translations)),
         ("pages.rs", rust::pages(keys.families, &subjects)),
+        ("from.txt", translated_from::up_to_date(&written.named())),
     ];
     let files = files
         .into_iter()
@@ -104,37 +106,4 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
     files
         .chain(rust.map(|(name, text)| (name.to_owned(), text)))
         .collect()
-}
-
-/// All that is written in one language.
-struct Texts {
-    entries: Vec<Entry>,
-    pages: Vec<Page>,
-}
-
-impl Texts {
-    fn read(
-        language: &Language,
-        subjects: &[String],
-        english: Option<&[Page]>,
-        problems: &mut Problems,
-    ) -> Self {
-        let pages = pages::read(language, subjects, english, problems);
-        let mut entries = fluent::read_language(&language.folder, problems);
-        entries.extend(pages.iter().filter_map(Page::entries).flatten());
-        Self { entries, pages }
-    }
-
-    fn write(&self, language: &Language, keys: &KeySet, words: &[String], files: &mut Vec<(String, String)>) {
-        let Language { code, .. } = language;
-        files.push((format!("{code}.txt"), lines::file("words", &keys.hash(), words)));
-        let hash = keys.hash();
-        let prose = self.pages.iter().map(|page| {
-            (
-                format!("{code}/{}.txt", page.name),
-                lines::file("prose", &hash, &pages::encode(&page.prose)),
-            )
-        });
-        files.extend(prose);
-    }
 }

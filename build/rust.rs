@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::key_set::{KeySet, Slot};
-use super::languages::Language;
+use super::translation::Translation;
 
 /// `key::CONTINUE`, `key::made_on(words, date)`, and what a words file must fit.
 pub(crate) fn keys(keys: &KeySet, content_date: &str) -> String {
@@ -57,11 +57,11 @@ fn parameter(name: &str) -> String {
 }
 
 /// Every language, as the app knows it.
-pub(crate) fn languages(languages: &[Language]) -> String {
-    let rows = languages.iter().map(|language| {
+pub(crate) fn languages(translations: &[&Translation]) -> String {
+    let rows = translations.iter().map(|Translation { language, out_of_date, .. }| {
         format!(
             "Language {{ code: {:?}, own_name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, \
-             reviewed_by: {:?}, reviewed_on: {:?} }},\n",
+             reviewed_by: {:?}, reviewed_on: {:?}, out_of_date: {out_of_date} }},\n",
             language.code,
             language.name,
             language.english_name,

@@ -16,7 +16,10 @@ fn a_fact_has_its_own_source_and_dates() {
     assert_eq!(deadline.value, "30 days");
     assert_ne!(deadline.confidence, Confidence::Low);
     assert!(
-        deadline.sources.iter().any(|source| source.title.contains("BIA")),
+        deadline
+            .sources
+            .iter()
+            .any(|source| source.address.contains("ilrc.org")),
         "{:?}",
         deadline.sources
     );

@@ -21,27 +21,24 @@ pub(super) fn check(pages: &[Page], problems: &mut Problems) {
                 .iter()
                 .position(|address| *address == link.path)
                 .map(|index| &pages[index]);
-            let known_elsewhere = OTHER_PAGES.contains(&link.path.as_str()) && link.fragment.is_empty();
-            let Some(target) = target else {
-                if !known_elsewhere {
-                    let known = addresses
-                        .iter()
-                        .map(String::as_str)
-                        .chain(OTHER_PAGES.iter().copied());
-                    let hint = did_you_mean(&link.path, known);
-                    problems.error(
-                        &page.path,
-                        link.line,
-                        format!("there is no page \"/{}\"{hint}", link.path),
-                    );
+            if target.is_none() && !OTHER_PAGES.contains(&link.path.as_str()) {
+                let known = addresses
+                    .iter()
+                    .map(String::as_str)
+                    .chain(OTHER_PAGES.iter().copied());
+                let hint = did_you_mean(&link.path, known);
+                problems.error(
+                    &page.path,
+                    link.line,
+                    format!("there is no page \"/{}\"{hint}", link.path),
+                );
+            } else if !link.fragment.is_empty() && target.is_none_or(Page::is_written) {
+                let known: Vec<&str> = target.into_iter().flat_map(Page::heading_ids).collect();
+                if !known.contains(&link.fragment.as_str()) {
+                    let hint = did_you_mean(&link.fragment, known);
+                    let says = format!("\"/{}\" has no heading {{#{}}}{hint}", link.path, link.fragment);
+                    problems.error(&page.path, link.line, says);
                 }
-                continue;
-            };
-            let written = !target.source.is_empty();
-            if written && !link.fragment.is_empty() && !target.heading_ids().any(|id| id == link.fragment) {
-                let hint = did_you_mean(&link.fragment, target.heading_ids());
-                let says = format!("\"/{}\" has no heading {{#{}}}{hint}", link.path, link.fragment);
-                problems.error(&page.path, link.line, says);
             }
         }
     }

@@ -47,11 +47,13 @@ pub struct Language {
     pub reviewed_by: &'static str,
     /// When, as `2026-11-24`; may be empty.
     pub reviewed_on: &'static str,
+    /// How many texts were translated from an English that has changed since.
+    pub out_of_date: u16,
 }
 
 static LANGUAGES: &[Language] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
-/// Every language, those of preview builds too. A page says which of them its build has.
+/// Every language, the made-up ones of preview builds too. A page says which of them its build has.
 pub fn languages() -> &'static [Language] {
     LANGUAGES
 }
