@@ -170,7 +170,7 @@ fn languages_that_nobody_speaks_keep_variables_and_links() {
             .all(|letter| letter == ' ' || ('\u{600}'..'\u{700}').contains(&letter))
     );
     let page = fs::read_to_string(out.join("files/ar-XB/options/bond.txt")).unwrap();
-    assert!(page.contains("\u{3}/find-help/#phone\u{5}"), "{page}");
+    assert!(page.contains("\u{3}/learn/find-help/#phone\u{5}"), "{page}");
 }
 
 #[test]
