@@ -100,7 +100,8 @@ recalendar-answer-fast = If the government asks to start a paused case again, yo
 missed-hearing-order = If you miss a hearing, a judge can order your removal without you.
 judge-still-decides = If the government agrees with you, the judge still decides, and can say no.
 relief-own-status = If the judge gives you a way to stay, your status and your rights to work depend on that way to
-    stay. The government can still appeal, unless it gives up its appeal.
+    stay. The government cannot simply start the same case again. It can still appeal, unless it gives up its
+    appeal.
 stipulation-binds = What you agree to in a stipulation can bind you. Admit no new fact without your attorney.
 continuance-discouraged = In February 2025 the courts brought back a policy against giving more time.
 new-charges-possible = We have no checked source on how charges change today. New charges may also be possible. Ask
@@ -137,7 +138,7 @@ criminal-record-contact = Offices asked for all criminal records. Since 2025 enf
 request-does-not-stop-removal = Asking does not stop a removal. In most cases a motion or a petition does not stop
     it either. A stay does.
 joint-motion-excused = A motion to reopen that both sides sign is excused from the 90 days and from the limit of one
-    motion.
+    motion. If it is granted, the old order no longer counts and you are back in court.
 motion-to-reopen-limits = In most cases you have one motion to reopen, within 90 days of the final order.
 late-motion-exceptions = A late motion to reopen is allowed in some cases. Examples: changed conditions in the home
     country, or some cases of abuse (VAWA). A judge can also reopen a case without being asked.
@@ -171,7 +172,8 @@ no-automatic-stay-in-circuit = A petition for review does not stop removal by it
 withholding-only-clock = In a case about fear alone, the 30 days for a petition start at the removal order that
     officers made (Riley v. Bondi, 2025).
 mediation-ninth = The 9th Circuit has a mediation office for these cases. Either side may ask. The talks are
-    confidential. The government's lawyers (OIL) must be willing. We could not confirm how it works today.
+    confidential. The government's lawyers (OIL) must be willing, and they ask ICE. We could not confirm how it
+    works today.
 mediation-elsewhere-unconfirmed = We could not confirm that other federal courts of appeals have mediation for
     immigration cases.
 abeyance-can-be-refused = A federal court can refuse to put a case on hold for talks. The 9th Circuit did in 2023.
