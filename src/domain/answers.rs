@@ -2,9 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::answer::{Answer, Choices, CourtCode};
+use super::answer::{Answer, CourtCode};
 use super::case::Reads;
-use super::goals;
 use super::questions::QUESTIONS;
 use super::vocabulary::QuestionId;
 
@@ -54,8 +53,8 @@ impl Answers {
             .filter_map(|(id, answer)| Some((*id, answer.as_ref()?)))
     }
 
-    /// The answers that count: of questions that are asked, and goals that are offered. The only place that
-    /// leaves anything out, so that nothing stale counts and nothing is lost.
+    /// The answers that count: those of questions that are asked. The only place that leaves anything out, so that
+    /// nothing stale counts and nothing is lost.
     #[must_use]
     pub fn in_use(&self) -> Self {
         let mut used = Self::default();
@@ -63,10 +62,6 @@ impl Answers {
             if row.asked.holds(&used) {
                 used.set(row.id, self.get(row.id).cloned());
             }
-        }
-        if let Some(Answer::Many(chosen)) = used.get(QuestionId::Goal) {
-            let left = chosen.and(Choices::new(goals::offered(&used).iter().map(|goal| *goal as u8)));
-            used.set(QuestionId::Goal, (!left.is_empty()).then_some(Answer::Many(left)));
         }
         used
     }

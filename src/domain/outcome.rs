@@ -1,7 +1,11 @@
 //! What the answers lead to: ids alone, in the order shown. The words are in `content/`.
 
 use super::answers::Answers;
-use super::case::Context;
+use super::case::{Case, Context};
+use super::rules::findings::Findings;
+use super::rules::{
+    asks, attorney_questions, evidence, find_out, follow_up, private, sources, strengths, urgent, verdict,
+};
 use super::vocabulary::{
     AskId, AttorneyQuestionId, EvidenceId, FactId, FindOutId, OptionId, QuestionId, ReasonId, StepId,
     StrengthId, UrgentId, Verdict,
@@ -73,6 +77,27 @@ pub struct Ask {
 }
 
 /// The result for these answers on this day.
-pub fn evaluate(_answers: &Answers, _context: &Context) -> Outcome {
-    Outcome::default()
+pub fn evaluate(answers: &Answers, context: &Context) -> Outcome {
+    let used = answers.in_use();
+    let case = Case::new(&used, *context);
+    let urgent = urgent::boxes(&case);
+    let options = verdict::all(&case);
+    let found = Findings {
+        case: &case,
+        urgent: &urgent,
+        options: &options,
+    };
+    let follow_up = follow_up::follow_up(&found);
+    Outcome {
+        ask: asks::asks(&options, &case),
+        strengths: strengths::strengths(&case),
+        private: private::private(&case),
+        to_find_out: find_out::to_find_out(&case),
+        evidence: evidence::evidence(&found),
+        questions: attorney_questions::attorney_questions(&found),
+        sources: sources::sources(&urgent, &options, &follow_up),
+        follow_up,
+        urgent,
+        options,
+    }
 }

@@ -33,19 +33,28 @@ pub(crate) use closed_set;
 
 #[path = "vocabulary/answers.rs"]
 mod answers;
+#[path = "vocabulary/asks.rs"]
+mod asks;
 #[path = "vocabulary/choices.rs"]
 mod choices;
 #[path = "vocabulary/facts.rs"]
 mod facts;
+#[path = "vocabulary/missing.rs"]
+mod missing;
 #[path = "vocabulary/options.rs"]
 mod options;
+#[path = "vocabulary/plan.rs"]
+mod plan;
 #[path = "vocabulary/questions.rs"]
 mod questions;
 #[path = "vocabulary/result.rs"]
 mod result;
 
 pub use answers::*;
+pub use asks::*;
 pub use facts::*;
+pub use missing::*;
 pub use options::*;
+pub use plan::*;
 pub use questions::*;
 pub use result::*;

@@ -1,0 +1,63 @@
+//! How long ago something was decided, and how near a date is. Nothing here works out a deadline.
+
+use jiff::civil::Date;
+
+use crate::domain::case::Case;
+use crate::domain::vocabulary::{DecisionWhen, QuestionId};
+
+/// How near the next date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nearness {
+    /// Before today.
+    Past,
+    /// Today, or within 14 days.
+    Soon,
+    /// Later.
+    Later,
+}
+
+impl DecisionWhen {
+    /// Whether it is 31 days or more.
+    pub fn is_over_30_days(self) -> bool {
+        self >= Self::Days31To90
+    }
+}
+
+/// How long ago the decision was, as answered in days.
+pub fn decided_when(case: &Case) -> Option<DecisionWhen> {
+    let choice = case.one(QuestionId::DecisionWhen)?;
+    DecisionWhen::ALL.get(usize::from(choice)).copied()
+}
+
+/// How long ago the decision was, by its exact day; none for a day that has not come, which must be a mistake.
+pub fn decided_by_date(case: &Case) -> Option<DecisionWhen> {
+    let days = days_between(case.date(QuestionId::DecisionDate)?, case.today());
+    match days {
+        ..0 => None,
+        0..=10 => Some(DecisionWhen::Days0To10),
+        11..=30 => Some(DecisionWhen::Days11To30),
+        31..=90 => Some(DecisionWhen::Days31To90),
+        91..=180 => Some(DecisionWhen::Days91To180),
+        181.. => Some(DecisionWhen::Over180Days),
+    }
+}
+
+/// How long ago the decision was, and the question that says so. The exact day beats the number of days.
+pub fn decided(case: &Case) -> Option<(DecisionWhen, QuestionId)> {
+    let by_date = decided_by_date(case).map(|when| (when, QuestionId::DecisionDate));
+    by_date.or_else(|| decided_when(case).map(|when| (when, QuestionId::DecisionWhen)))
+}
+
+/// How near the next date is.
+pub fn next_date(case: &Case) -> Option<Nearness> {
+    let days = days_between(case.today(), case.date(QuestionId::NextDate)?);
+    Some(match days {
+        ..0 => Nearness::Past,
+        0..=14 => Nearness::Soon,
+        15.. => Nearness::Later,
+    })
+}
+
+fn days_between(from: Date, to: Date) -> i64 {
+    to.duration_since(from).as_hours() / 24
+}
