@@ -75,6 +75,16 @@ impl KeySet {
         }
     }
 
+    /// The name of each text, a line each, as `from.txt` writes it: `questions.ftl stage.why`.
+    pub(crate) fn names(&self) -> String {
+        let names: Vec<String> = self
+            .slots
+            .iter()
+            .map(|slot| format!("{} {slot}", slot.file))
+            .collect();
+        names.join("\n")
+    }
+
     /// Changes when a text is added, taken away, moved or given other variables: words and program must agree.
     pub(crate) fn hash(&self) -> String {
         let names = self

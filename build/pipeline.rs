@@ -98,6 +98,7 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
         ("keys.rs", rust::keys(&keys, facts.content_date())),
         ("languages.rs", rust::languages(&translations)),
         ("pages.rs", rust::pages(keys.families, &subjects)),
+        ("names.txt", keys.names()),
         ("from.txt", translated_from::up_to_date(&written.named())),
     ];
     let files = files

@@ -1,8 +1,8 @@
 //! What a person reads, by type: a text that does not exist does not compile. The words themselves are files, one for
 //! each language; the program holds none.
 
-mod courts;
 mod address;
+mod courts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embedded;
 mod facts;
@@ -11,6 +11,7 @@ pub mod key;
 mod languages;
 mod lines;
 mod pages;
+mod plain;
 mod prose;
 mod prose_file;
 mod words;
@@ -26,6 +27,7 @@ pub use key::CONTENT_DATE;
 pub use languages::{Direction, Language, Status, language, languages};
 pub use lines::FileError;
 pub use pages::{PageSlug, page_description, page_title, pages};
+pub use plain::plain;
 pub use prose::{Block, Inline, LinkTo, Prose};
 
 pub use words::Words;

@@ -163,3 +163,25 @@ fn a_link_of_a_page_is_read_back() {
         Some(FileError::Damaged)
     );
 }
+
+#[test]
+fn a_page_becomes_plain_text() {
+    let header = embedded::file("en/options/dismissal.txt")
+        .unwrap()
+        .split_once('\n')
+        .unwrap()
+        .0;
+    let lines = [
+        "t Bond",
+        "2 risk What could go wrong",
+        "p Call \u{3}tel:1-800\u{5}1-800\u{4} or \u{3}https://example.org/\u{5}\u{1}them\u{4}\u{4}.",
+        "n ",
+        "i \u{3}/options/\u{5}One\u{4}",
+        "i Two",
+        "h a\tb",
+        "r c\td",
+    ];
+    let prose = Prose::parse(&format!("{header}\n{}\n.\n", lines.join("\n"))).unwrap();
+    let expected = "Bond\n\nWhat could go wrong\n\nCall 1-800 or them (example.org/).\n\n1. One\n2. Two\n\na | b\nc | d\n";
+    assert_eq!(content::plain(&prose), expected);
+}

@@ -4,6 +4,12 @@ use super::{Courts, Facts, Prose, Words};
 
 static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
+/// The name of each text, in the order of the words.
+static NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+
+/// What `content/<lang>/from.txt` is when every text of a language was translated from the present English.
+pub static TRANSLATED_FROM: &str = include_str!(concat!(env!("OUT_DIR"), "/from.txt"));
+
 /// Every file with its path: `en.txt` (words), `en/options/dismissal.txt` and `en/pages/find-help.txt` (prose),
 /// `facts.txt`, `courts.txt`.
 ///
@@ -23,6 +29,12 @@ pub fn file(path: &str) -> Option<&'static str> {
 /// The words of a language.
 pub fn words(code: &str) -> Option<Words> {
     Words::parse(file(&[code, ".txt"].concat())?.to_owned()).ok()
+}
+
+/// Every text of a language with its name: `questions.ftl stage.why`. One that is left out is empty.
+pub fn texts(code: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let words = file(&[code, ".txt"].concat()).unwrap_or_default();
+    NAMES.lines().zip(words.lines().skip(1))
 }
 
 /// A page of prose: `options/dismissal`, `pages/find-help`.

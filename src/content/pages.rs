@@ -1,7 +1,7 @@
 //! The pages of prose: one for each file in `content/en/pages/`, and one for each kind of request.
 
-use super::{Key, address};
 use super::vocabulary::closed_set;
+use super::{Key, address};
 
 include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 
