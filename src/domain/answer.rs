@@ -164,7 +164,7 @@ fn choices(kind: Kind, ids: &[&str], values: &[&str]) -> Result<Answer, AnswerEr
 }
 
 /// Reads `2026-11-24`.
-fn date(value: &str) -> Result<Date, AnswerError> {
+pub(super) fn date(value: &str) -> Result<Date, AnswerError> {
     let (year, month, day) = numbers(value).ok_or(AnswerError::NotADate)?;
     Date::new(year, month.cast_signed(), day.cast_signed()).map_err(|_| AnswerError::NoSuchDay {
         year,
@@ -191,7 +191,7 @@ fn numbers(value: &str) -> Option<(i16, u8, u8)> {
 }
 
 /// Writes a day as `date` reads it.
-fn written(date: Date) -> String {
+pub(super) fn written(date: Date) -> String {
     let mut text = String::with_capacity(10);
     for (number, width) in [
         (i32::from(date.year()), 4),

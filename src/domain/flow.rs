@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::answers::Answers;
 use super::questions::{Kind, QUESTIONS, question};
+use super::rules::private::FLAGS;
 use super::vocabulary::{Part, QuestionId};
 
 /// One screen of the interview.
@@ -17,6 +18,26 @@ pub enum Step {
     Flags,
     /// Check your answers, the last.
     Check,
+}
+
+impl Step {
+    /// The id of a step: that of its question, or its own. A fragment, and a word of the saved session.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Question(id) => id.id(),
+            Self::Stop => "stop",
+            Self::Flags => "flags",
+            Self::Check => "check",
+        }
+    }
+
+    /// The step with this id, if there is one. A flag leads to the page of all flags.
+    pub fn from_id(id: &str) -> Option<Self> {
+        let own = [Self::Stop, Self::Flags, Self::Check]
+            .into_iter()
+            .find(|step| step.id() == id);
+        own.or_else(|| QuestionId::from_id(id).map(step_of))
+    }
 }
 
 /// The questions asked for these answers, in order.
@@ -64,12 +85,7 @@ pub fn questions_of(step: Step) -> &'static [QuestionId] {
     match step {
         Step::Question(id) => &QuestionId::ALL[id as usize..=id as usize],
         Step::Stop | Step::Check => &[],
-        Step::Flags => &[
-            QuestionId::FlagHarmed,
-            QuestionId::FlagArrest,
-            QuestionId::FlagEarlierOrder,
-            QuestionId::FlagMissedHearing,
-        ],
+        Step::Flags => FLAGS,
     }
 }
 

@@ -6,6 +6,7 @@ use super::answer::Answer;
 use super::answers::Answers;
 use super::case::{Circuit, Context};
 use super::flow::{self, Step};
+pub use super::returning::Returning;
 use super::summary::Switches;
 use super::vocabulary::{EvidenceId, Phone, QuestionId, Who};
 
@@ -18,6 +19,24 @@ pub enum Tick {
     CanGet,
     /// I don't know.
     Unknown,
+}
+
+impl Tick {
+    const ALL: [Self; 3] = [Self::Have, Self::CanGet, Self::Unknown];
+
+    /// The id of a tick, in forms and in the saved session.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Have => "have",
+            Self::CanGet => "can-get",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The tick with this id, if there is one.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|tick| tick.id() == id)
+    }
 }
 
 /// One interview.
@@ -41,15 +60,6 @@ pub struct Session {
     pub switches: Switches,
     /// The ticks of the checklist, by `EvidenceId`.
     pub ticks: [Option<Tick>; EvidenceId::ALL.len()],
-}
-
-/// A change from the check page: Continue goes through the questions that it opens, then back to the check page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Returning {
-    /// The questions that were asked before the change.
-    pub asked: Vec<QuestionId>,
-    /// The steps behind the one shown, back to the one changed.
-    pub trail: Vec<Step>,
 }
 
 /// What can happen to a session.
@@ -102,13 +112,101 @@ impl Default for Session {
 impl Session {
     /// The session after an action.
     #[must_use]
-    pub fn apply(&self, _action: Action) -> Self {
-        self.clone()
+    pub fn apply(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        match action {
+            Action::Phone(phone) => next.phone = phone,
+            Action::Who(who) => {
+                next = Self {
+                    phone: self.phone,
+                    today: self.today,
+                    who,
+                    ..Self::default()
+                };
+            }
+            Action::Today(today) => next.today = Some(today),
+            Action::Answer(question, answer) => next.set(question, Some(answer)),
+            Action::Clear(question) => next.set(question, None),
+            Action::Continue => next.go_on(),
+            Action::Back => next.go_back(),
+            Action::GoTo(step) => next.go_to(step),
+            Action::Change(question) => {
+                next.returning = Some(Returning::new(&self.answers));
+                next.step = flow::step_of(question);
+            }
+            Action::Tick(evidence, tick) => next.ticks[evidence as usize] = tick,
+            Action::Switch(switches) => next.switches = switches,
+            Action::Erase => {
+                next = Self {
+                    today: self.today,
+                    ..Self::default()
+                }
+            }
+            Action::Restore(saved) => {
+                next = Self {
+                    today: self.today.or(saved.today),
+                    ..*saved
+                }
+            }
+        }
+        next.ask_again_when_stale();
+        next
     }
 
     /// Whether anything may be kept on this device.
     pub fn may_store(&self) -> bool {
         self.phone == Some(Phone::Mine)
+    }
+
+    fn set(&mut self, question: QuestionId, answer: Option<Answer>) {
+        if question == QuestionId::DecisionWhen {
+            self.decided_on = None;
+        }
+        self.answers.set(question, answer);
+    }
+
+    /// "How long ago" holds for a day: later it is taken back, and so asked again.
+    fn ask_again_when_stale(&mut self) {
+        let (Some(today), Some(_)) = (self.today, self.answers.get(QuestionId::DecisionWhen)) else {
+            return;
+        };
+        let saved = *self.decided_on.get_or_insert(today);
+        if flow::is_stale(saved, today) {
+            self.set(QuestionId::DecisionWhen, None);
+        }
+    }
+
+    fn go_on(&mut self) {
+        let Some(returning) = &mut self.returning else {
+            self.step = flow::next(&self.answers, self.step);
+            return;
+        };
+        match returning.opened_after(self.step, &self.answers) {
+            Some(opened) => {
+                returning.trail.push(self.step);
+                self.step = opened;
+            }
+            None => self.go_to(Step::Check),
+        }
+    }
+
+    fn go_back(&mut self) {
+        match &mut self.returning {
+            None => self.step = flow::previous(&self.answers, self.step).unwrap_or(self.step),
+            Some(returning) => {
+                let before = returning.trail.pop().unwrap_or(Step::Check);
+                self.go_to(before);
+            }
+        }
+    }
+
+    fn go_to(&mut self, step: Step) {
+        match &mut self.returning {
+            Some(_) if step == Step::Check => self.returning = None,
+            Some(returning) => returning.moved(self.step, step),
+            None => {}
+        }
+        self.step = step;
     }
 
     /// What a result depends on besides the answers; none until the day is known.

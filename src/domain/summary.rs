@@ -1,12 +1,15 @@
-//! What the paper holds. It can be seized: what must stay off it has no place in these types, and the paper is
-//! drafted from answers that no longer hold anything private.
+//! What the paper holds. It can be seized: what must stay off it has no place here, and the paper is drafted from
+//! answers that no longer hold anything private.
+
+mod pages;
 
 use jiff::civil::Date;
 
 use super::answer::CourtCode;
 use super::answers::Answers;
-use super::case::Context;
-use super::outcome::Ask;
+use super::case::{Case, Context};
+use super::outcome::{self, Ask};
+use super::shareable::shareable;
 use super::vocabulary::{
     Attorney, AttorneyQuestionId, EvidenceId, FactId, FindOutId, GovernmentAsked, OptionId, Stage, StepId,
     StrengthId, UrgentId, YesNo,
@@ -64,11 +67,11 @@ pub enum Section {
 /// One line of what comes before everything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum First {
-    /// An urgent box.
+    /// An urgent box, in the person's words. Never one that a private answer alone could have opened.
     Urgent(UrgentId),
-    /// In place of `hearing-soon`, and whenever the next hearing is the final one: nothing here changes its date.
+    /// The final hearing is set; in place of the box about a hearing soon.
     FinalHearing,
-    /// While the court or the Board has the case: talk with me before anyone agrees to a dismissal.
+    /// There is a case that could be dismissed, and the government has not asked for it as far as known.
     BeforeDismissal,
 }
 
@@ -79,7 +82,7 @@ pub enum CaseLine {
     Stage(Option<Stage>),
     /// The immigration court.
     Court(CourtCode),
-    /// The next hearing, check-in or deadline.
+    /// The next hearing, check-in or deadline, today or later.
     NextDate(Date),
     /// Whether I am detained; none where it is not known.
     Detained(Option<YesNo>),
@@ -98,12 +101,52 @@ pub struct Careful {
     pub facts: Vec<FactId>,
 }
 
+/// The questions of a page of questions only: the same for everyone, for they must not tell where a case is.
+pub const NEUTRAL_QUESTIONS: &[AttorneyQuestionId] = &[
+    AttorneyQuestionId::Order,
+    AttorneyQuestionId::ExpeditedRemoval,
+    AttorneyQuestionId::OtherRelief,
+    AttorneyQuestionId::ShouldWeAsk,
+    AttorneyQuestionId::WhatToSay,
+];
+
 /// Drafts the paper.
-pub fn draft(_answers: &Answers, context: &Context, _switches: Switches) -> Summary {
+pub fn draft(answers: &Answers, context: &Context, switches: Switches) -> Summary {
+    let shared = shareable(answers);
+    let case = Case::new(&shared, *context);
+    let own_words = answers.own_words().filter(|_| switches.own_words);
+    let own_words = own_words.map(|words| Section::OwnWords(words.to_owned()));
+    let questions_only = tells_too_much(case.stage()) && !switches.details;
+    let (mut for_attorney, for_me) = if questions_only {
+        (
+            vec![Section::InPrivate, Section::Questions(NEUTRAL_QUESTIONS.to_vec())],
+            Vec::new(),
+        )
+    } else {
+        let outcome = outcome::evaluate(&shared, context);
+        (
+            pages::page_one(&shared, &case, &outcome),
+            pages::page_two(&outcome),
+        )
+    };
+    for_attorney.extend(own_words);
     Summary {
         made_on: context.today,
-        questions_only: false,
-        for_attorney: Vec::new(),
-        for_me: Vec::new(),
+        questions_only,
+        for_attorney,
+        for_me,
     }
+}
+
+/// The stages at which a paper with facts about the person can do more harm than good.
+fn tells_too_much(stage: Option<Stage>) -> bool {
+    stage.is_some_and(|stage| match stage {
+        Stage::NoCase | Stage::NtaNotFiled | Stage::CaseEnded | Stage::FearCase => true,
+        Stage::CourtPending
+        | Stage::CourtClosed
+        | Stage::JudgeDecided
+        | Stage::BiaAppeal
+        | Stage::CircuitAppeal
+        | Stage::FinalOrder => false,
+    })
 }
