@@ -1,5 +1,7 @@
 //! `content/facts/*.toml`: where each statement of law comes from, and when it was looked at.
 
+mod check;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,9 +9,8 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::dates::{is_date, is_day};
 use super::languages::line_of;
-use super::problem::{Problems, did_you_mean};
+use super::problem::Problems;
 use super::vocabulary::FactId;
 
 #[derive(Deserialize)]
@@ -137,58 +138,6 @@ impl Facts {
                     place.1,
                     format!("source \"{}\" is here twice; take one out", twice.id),
                 );
-            }
-        }
-    }
-
-    fn check_sources(&self, problems: &mut Problems) {
-        for (source, (path, line)) in self.sources.values() {
-            let mut error =
-                |says: &str| problems.error(path, *line, format!("source \"{}\" {says}", source.id));
-            if source.title.is_empty() {
-                error("has no title");
-            }
-            if !source.address.is_empty() && !source.address.starts_with("http") {
-                error(
-                    "has an address that does not begin with http; leave the line out where no address was kept",
-                );
-            }
-            if !is_date(&source.date) {
-                error(
-                    "needs a date that is a day (2026-11-24), a month (2026-11), a year (2026) or \"undated\"",
-                );
-            }
-        }
-    }
-
-    fn check_facts(&self, problems: &mut Problems) {
-        for (fact, (path, line)) in self.facts.values() {
-            let mut error = |says: &str| problems.error(path, *line, format!("fact \"{}\" {says}", fact.id));
-            if !FactId::IDS.contains(&fact.id.as_str()) {
-                error(&format!(
-                    "is not known{}",
-                    did_you_mean(&fact.id, FactId::IDS.iter().copied())
-                ));
-            }
-            if fact.sources.is_empty() {
-                error("names no source; a statement of law always has one");
-            }
-            for id in fact.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
-                let hint = did_you_mean(id, self.sources.keys().map(String::as_str));
-                error(&format!(
-                    "names a source \"{id}\" that is not in sources.toml{hint}"
-                ));
-            }
-            if !is_date(&fact.source_date) {
-                error("needs a source-date that is a day, a month, a year or \"undated\"");
-            }
-            for (name, day) in [("checked-on", &fact.checked_on), ("review-by", &fact.review_by)] {
-                if !is_day(day) {
-                    error(&format!("needs a {name} that is a day: 2026-11-24"));
-                }
-            }
-            if fact.review_by <= fact.checked_on {
-                error("is to be reviewed before it was checked; review-by comes after checked-on");
             }
         }
     }

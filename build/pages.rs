@@ -1,19 +1,20 @@
 //! Reads the pages of a language: one for each kind of request, one for each subject.
 
 mod encode;
+mod folder;
 mod front_matter;
 mod links;
 mod markdown;
 
 use std::fs;
-use std::path::Path;
 
 use super::fluent::Entry;
 use super::languages::Language;
-use super::problem::{Problems, did_you_mean};
+use super::problem::Problems;
 use super::prose::{Block, Inline, Prose};
 use super::vocabulary::OptionId;
 pub(crate) use encode::encode;
+pub(crate) use folder::subjects;
 use markdown::FoundLink;
 
 /// A page of a language.
@@ -30,32 +31,6 @@ pub(crate) struct Page {
     pub(crate) source: String,
 }
 
-/// The subjects: the files in `pages/` of the source language, in the order of their names.
-pub(crate) fn subjects(source: &Language, problems: &mut Problems) -> Vec<String> {
-    let subjects = names(&source.folder.join("pages"));
-    for slug in &subjects {
-        if !slug.starts_with(|first: char| first.is_ascii_lowercase())
-            || !slug
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-            || ["options", "interview"].contains(&slug.as_str())
-        {
-            let path = source.folder.join("pages").join(slug).with_extension("md");
-            problems.error(
-                path.display(),
-                0,
-                "is no name for a page; use small letters, digits and hyphens (find-help.md)",
-            );
-        }
-    }
-    // An empty set would be no type at all.
-    if subjects.is_empty() {
-        vec!["about".to_owned()]
-    } else {
-        subjects
-    }
-}
-
 /// Every page of a language, links checked. In a draft a missing page is the English one, or a line that says so.
 pub(crate) fn read(
     language: &Language,
@@ -68,7 +43,7 @@ pub(crate) fn read(
     let wanted: Vec<_> = options
         .chain(subjects.iter().map(|slug| (slug.clone(), "pages")))
         .collect();
-    refuse_unknown(folder, &wanted, problems);
+    folder::refuse_unknown(folder, &wanted, problems);
     let mut missing = Vec::new();
     let pages = wanted.iter().map(|(slug, kind)| {
         let name = format!("{kind}/{slug}");
@@ -200,42 +175,4 @@ fn report_missing(language: &Language, missing: &[String], problems: &mut Proble
     for path in missing {
         problems.error(path, 0, "there is no such page; write it as CONTENT.md says");
     }
-}
-
-/// A page that nothing leads to is a mistake in its name.
-fn refuse_unknown(folder: &Path, wanted: &[(String, &str)], problems: &mut Problems) {
-    for kind in ["options", "pages"] {
-        let known = || {
-            wanted
-                .iter()
-                .filter(|(_, of)| *of == kind)
-                .map(|(slug, _)| slug.as_str())
-        };
-        for slug in names(&folder.join(kind))
-            .iter()
-            .filter(|slug| !known().any(|known| known == slug.as_str()))
-        {
-            let path = folder.join(kind).join(slug).with_extension("md");
-            problems.error(
-                path.display(),
-                0,
-                format!("\"{slug}\" is not known here{}", did_you_mean(slug, known())),
-            );
-        }
-    }
-}
-
-/// The names of the Markdown files in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
-    let listed = fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
-    let pages = listed.filter(|path| path.extension().is_some_and(|extension| extension == "md"));
-    let mut names: Vec<String> = pages
-        .filter_map(|path| path.file_stem().map(|stem| stem.to_string_lossy().into_owned()))
-        .collect();
-    names.sort();
-    names
 }

@@ -27,6 +27,13 @@ mod address;
     reason = "shared with the app, which uses the rest"
 )]
 mod families;
+#[path = "../src/content/family_words.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared with the app, which uses the rest"
+)]
+mod family_words;
 #[path = "../src/content/prose.rs"]
 #[allow(unreachable_pub, reason = "shared with the app")]
 mod prose;

@@ -7,6 +7,7 @@ mod courts;
 pub mod embedded;
 mod facts;
 mod families;
+mod family_words;
 pub mod key;
 mod languages;
 mod lines;
@@ -19,9 +20,12 @@ mod words;
 pub use courts::{Court, Courts, Office};
 pub use facts::{Confidence, Fact, Facts, Source};
 pub use families::{
-    AskWord, EvidenceWord, FindOutWord, Key, OptionWord, QuestionWord, StepWord, StrengthWord, UrgentWord,
-    VerdictWord, ask, attorney_question, choice, evidence, fact, find_out, opening, opening_choice, option,
-    part, question, reason, step, strength, unknown_choice, urgent, verdict,
+    Key, ask, attorney_question, choice, evidence, fact, find_out, opening, opening_choice, option, part,
+    question, reason, step, strength, unknown_choice, urgent, verdict,
+};
+pub use family_words::{
+    AskWord, EvidenceWord, FindOutWord, OptionWord, QuestionWord, StepWord, StrengthWord, UrgentWord,
+    VerdictWord,
 };
 pub use key::CONTENT_DATE;
 pub use languages::{Direction, Language, Status, language, languages};
@@ -29,7 +33,6 @@ pub use lines::FileError;
 pub use pages::{PageSlug, page_description, page_title, pages};
 pub use plain::plain;
 pub use prose::{Block, Inline, LinkTo, Prose};
-
 pub use words::Words;
 
 use crate::domain::vocabulary;

@@ -5,9 +5,13 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "some thousand texts at most")]
 
+use super::family_words::{
+    AskWord, EvidenceWord, FindOutWord, OptionWord, QuestionWord, StepWord, StrengthWord, UrgentWord,
+    VerdictWord,
+};
 use super::vocabulary::{
     AskId, AttorneyQuestionId, EvidenceId, FactId, FindOutId, Opening, OptionId, Part, QuestionId, ReasonId,
-    StepId, StrengthId, UrgentId, Verdict, closed_set,
+    StepId, StrengthId, UrgentId, Verdict,
 };
 
 /// The place of a text in the words of every language.
@@ -89,64 +93,6 @@ families! {
     step: "steps.ftl", StepId => StepWord;
     /// A statement of law, in plain words.
     fact: "facts.ftl", FactId;
-}
-
-closed_set! {
-    /// The words of a question. `Hint` and `Meaning` may be empty.
-    QuestionWord {
-        Ask = "=",
-        Label = "label",
-        Why = "why",
-        Unknown = "unknown",
-        Hint = "hint?",
-        Meaning = "meaning?",
-    }
-}
-
-closed_set! {
-    /// The words of a verdict.
-    VerdictWord { Name = "=", About = "about", }
-}
-
-closed_set! {
-    /// The words of a kind of request.
-    OptionWord {
-        Name = "=",
-        Sentence = "sentence",
-        MayDo = "may-do",
-        Risk = "risk",
-        Question = "question",
-    }
-}
-
-closed_set! {
-    /// The words of a narrow ask.
-    AskWord { Ask = "=", Fallback = "fallback", }
-}
-
-closed_set! {
-    /// The words of an urgent box.
-    UrgentWord { Name = "=", Says = "says", Do = "do", }
-}
-
-closed_set! {
-    /// The words of a strength.
-    StrengthWord { Name = "=", Proof = "proof", }
-}
-
-closed_set! {
-    /// The words of something to find out.
-    FindOutWord { What = "=", How = "how", }
-}
-
-closed_set! {
-    /// The words of a kind of paper.
-    EvidenceWord { What = "=", Where = "where", }
-}
-
-closed_set! {
-    /// The words of a step.
-    StepWord { What = "=", Who = "who", When = "when", }
 }
 
 /// The words of the answer "I don't know".

@@ -1,0 +1,62 @@
+//! What must hold of every statement of law and every source.
+
+use super::super::dates::{is_date, is_day};
+use super::super::problem::{Problems, did_you_mean};
+use super::super::vocabulary::FactId;
+use super::Facts;
+
+impl Facts {
+    /// Every source says what it is and of when.
+    pub(super) fn check_sources(&self, problems: &mut Problems) {
+        for (source, (path, line)) in self.sources.values() {
+            let mut error =
+                |says: &str| problems.error(path, *line, format!("source \"{}\" {says}", source.id));
+            if source.title.is_empty() {
+                error("has no title");
+            }
+            if !source.address.is_empty() && !source.address.starts_with("http") {
+                error(
+                    "has an address that does not begin with http; leave the line out where no address was kept",
+                );
+            }
+            if !is_date(&source.date) {
+                error(
+                    "needs a date that is a day (2026-11-24), a month (2026-11), a year (2026) or \"undated\"",
+                );
+            }
+        }
+    }
+
+    /// Every statement is known, has sources that are there, and days on which it was and will be looked at.
+    pub(super) fn check_facts(&self, problems: &mut Problems) {
+        for (fact, (path, line)) in self.facts.values() {
+            let mut error = |says: &str| problems.error(path, *line, format!("fact \"{}\" {says}", fact.id));
+            if !FactId::IDS.contains(&fact.id.as_str()) {
+                error(&format!(
+                    "is not known{}",
+                    did_you_mean(&fact.id, FactId::IDS.iter().copied())
+                ));
+            }
+            if fact.sources.is_empty() {
+                error("names no source; a statement of law always has one");
+            }
+            for id in fact.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
+                let hint = did_you_mean(id, self.sources.keys().map(String::as_str));
+                error(&format!(
+                    "names a source \"{id}\" that is not in sources.toml{hint}"
+                ));
+            }
+            if !is_date(&fact.source_date) {
+                error("needs a source-date that is a day, a month, a year or \"undated\"");
+            }
+            for (name, day) in [("checked-on", &fact.checked_on), ("review-by", &fact.review_by)] {
+                if !is_day(day) {
+                    error(&format!("needs a {name} that is a day: 2026-11-24"));
+                }
+            }
+            if fact.review_by <= fact.checked_on {
+                error("is to be reviewed before it was checked; review-by comes after checked-on");
+            }
+        }
+    }
+}
