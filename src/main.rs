@@ -10,9 +10,13 @@ fn main() {}
 /// where it has none. `false` where this page can't be woken: it stays readable as it is.
 #[wasm_bindgen]
 pub fn wake(words: String, prose: &str, facts: &str) -> bool {
-    let (Some(page), Some(element)) = (mount::read(), mount::element()) else { return false };
+    let (Some(page), Some(element)) = (mount::read(), mount::element()) else {
+        return false;
+    };
     let untouched = page.untouched;
-    let Some(props) = boot::props(page, words, prose, facts) else { return false };
+    let Some(props) = boot::props(page, words, prose, facts) else {
+        return false;
+    };
     let renderer = yew::Renderer::<App>::with_root_and_props(element, props);
     if untouched {
         renderer.hydrate();

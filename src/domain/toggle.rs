@@ -17,9 +17,8 @@ pub enum Tapped {
 pub fn toggled(question: &Question, before: Option<&Answer>, tapped: Tapped) -> Option<Answer> {
     let chosen = match before {
         Some(Answer::Many(choices)) => *choices,
-        Some(Answer::Unknown | Answer::One(_) | Answer::Date(_) | Answer::Court(_) | Answer::Text(_)) | None => {
-            Choices::default()
-        }
+        Some(Answer::Unknown | Answer::One(_) | Answer::Date(_) | Answer::Court(_) | Answer::Text(_))
+        | None => Choices::default(),
     };
     let choice = match tapped {
         Tapped::Unknown => return (before != Some(&Answer::Unknown)).then_some(Answer::Unknown),
@@ -61,9 +60,15 @@ mod tests {
     fn none_and_unknown_exclude_every_other_choice() {
         let two = many(&[Family::CitizenChild, Family::FamilyHere]);
         assert_eq!(tap(Some(&two), Family::None), Some(many(&[Family::None])));
-        assert_eq!(tap(Some(&many(&[Family::None])), Family::CitizenChild), Some(many(&[Family::CitizenChild])));
+        assert_eq!(
+            tap(Some(&many(&[Family::None])), Family::CitizenChild),
+            Some(many(&[Family::CitizenChild]))
+        );
         let unknown = toggled(question(QuestionId::Family), Some(&two), Tapped::Unknown);
         assert_eq!(unknown, Some(Answer::Unknown));
-        assert_eq!(tap(unknown.as_ref(), Family::CitizenChild), Some(many(&[Family::CitizenChild])));
+        assert_eq!(
+            tap(unknown.as_ref(), Family::CitizenChild),
+            Some(many(&[Family::CitizenChild]))
+        );
     }
 }

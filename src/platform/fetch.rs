@@ -11,13 +11,19 @@ pub async fn text(address: &str) -> Result<String, NotFetched> {
     use wasm_bindgen_futures::JsFuture;
 
     let window = web_sys::window().ok_or(NotFetched)?;
-    let answer = JsFuture::from(window.fetch_with_str(address)).await.map_err(|_| NotFetched)?;
+    let answer = JsFuture::from(window.fetch_with_str(address))
+        .await
+        .map_err(|_| NotFetched)?;
     let response: web_sys::Response = answer.dyn_into().map_err(|_| NotFetched)?;
     if !response.ok() {
         return Err(NotFetched);
     }
     let body = response.text().map_err(|_| NotFetched)?;
-    JsFuture::from(body).await.ok().and_then(|text| text.as_string()).ok_or(NotFetched)
+    JsFuture::from(body)
+        .await
+        .ok()
+        .and_then(|text| text.as_string())
+        .ok_or(NotFetched)
 }
 
 /// There is nothing to fetch while prerendering: every page gets its words as properties.

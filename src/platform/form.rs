@@ -9,8 +9,15 @@ pub fn filled(id: &str) -> Vec<(String, String)> {
     let Some(form) = form.and_then(|form| form.dyn_into::<web_sys::HtmlFormElement>().ok()) else {
         return Vec::new();
     };
-    let Ok(data) = web_sys::FormData::new_with_form(&form) else { return Vec::new() };
-    let pairs = js_sys::try_iter(&data).ok().flatten().into_iter().flatten().flatten();
+    let Ok(data) = web_sys::FormData::new_with_form(&form) else {
+        return Vec::new();
+    };
+    let pairs = js_sys::try_iter(&data)
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+        .flatten();
     pairs
         .filter_map(|pair| {
             let pair = js_sys::Array::from(&pair);

@@ -12,7 +12,9 @@ pub struct Address {
 /// Where the browser is now.
 #[cfg(target_arch = "wasm32")]
 pub fn address() -> Address {
-    let Some(location) = web_sys::window().map(|window| window.location()) else { return Address::default() };
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return Address::default();
+    };
     let fragment = location.hash().unwrap_or_default();
     Address {
         path: location.pathname().unwrap_or_default(),
@@ -23,9 +25,11 @@ pub fn address() -> Address {
 /// Whether the person, or a crash, opened this page again.
 #[cfg(target_arch = "wasm32")]
 pub fn is_reload() -> bool {
-    web_sys::window().and_then(|window| window.performance()).is_some_and(|performance| {
-        performance.navigation().type_() == web_sys::PerformanceNavigation::TYPE_RELOAD
-    })
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .is_some_and(|performance| {
+            performance.navigation().type_() == web_sys::PerformanceNavigation::TYPE_RELOAD
+        })
 }
 
 /// Adds an entry to the history. `address` is relative to the page.

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::components::{footer::Footer, header::Header, notice::Notice};
+use super::components::{footer::footer, header::header, notice::notice};
 use super::context::AppContext;
-use super::courts::Table;
+use super::courts::use_courts;
 use super::effects;
-use super::interview::Interview;
+use super::interview::interview;
 use super::navigation::{self, Entry, Target};
 use super::pages;
 use super::place::Place;
@@ -17,6 +17,9 @@ use super::screen::Screen;
 use super::start::Start;
 use super::store::Store;
 use crate::content::{Facts, Prose, Words, key};
+use crate::domain::flow::Step;
+use crate::domain::session::Session;
+use crate::domain::vocabulary::QuestionId;
 
 /// What is on the screen, and the files that it came from.
 #[derive(Clone, PartialEq)]
@@ -68,12 +71,15 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let start = &props.start;
     let view = use_state(|| props.view.clone());
-    let store = use_reducer(|| Store { session: start.session.clone() });
+    let store = use_reducer(|| Store {
+        session: start.session.clone(),
+    });
     let screen = use_state(|| start.screen);
     let unsure = use_state(|| start.unsure);
-    let courts = use_state(|| Table::Waiting);
     let awake = use_state(|| false);
     effects::use_waking(awake.setter(), &store);
+    let needs_courts = *awake && needs_courts(&store.session);
+    let (courts, fetch_courts) = use_courts(needs_courts, [&view.words_root(), "courts.txt"].concat());
     let keeping_failed = effects::use_keeping(&store);
 
     let go = {
@@ -92,6 +98,7 @@ pub fn App(props: &AppProps) -> Html {
         show,
         unsure,
         courts,
+        fetch_courts,
         restored: start.restored,
         keeping_failed,
         awake: *awake,
@@ -103,20 +110,23 @@ pub fn App(props: &AppProps) -> Html {
     let route = view.place.route;
     html! {
         <ContextProvider<AppContext> context={context.clone()}>
-            <Header />
+            { header(&context) }
             if view.failed {
-                <Notice kind="problem" title={key::PAGE_NOT_LOADED}>
-                    <p>{ context.text(key::PAGE_NOT_LOADED_HELP) }</p>
-                </Notice>
+                { notice(&context, "problem", key::PAGE_NOT_LOADED, html! { <p>{ context.text(key::PAGE_NOT_LOADED_HELP) }</p> }) }
             }
             <main id="main" key={[&view.place.language, "/", &route.path()].concat()}>
                 if route == Route::Interview {
-                    <Interview />
+                    { interview(&context) }
                 } else {
                     { pages::page(&context) }
                 }
             </main>
-            <Footer />
+            { footer(&context) }
         </ContextProvider<AppContext>>
     }
+}
+
+/// The question about the court shows the table, and a court that was answered has a circuit and an office.
+fn needs_courts(session: &Session) -> bool {
+    session.answers.court().is_some() || session.step == Step::Question(QuestionId::Court)
 }

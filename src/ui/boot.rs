@@ -25,13 +25,24 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
     let view = View {
         place: Place::from_path(&address.path, &page.languages)?,
         words: Words::parse(words).ok()?,
-        prose: if prose.is_empty() { None } else { Some(Rc::new(Prose::parse(prose).ok()?)) },
+        prose: if prose.is_empty() {
+            None
+        } else {
+            Some(Rc::new(Prose::parse(prose).ok()?))
+        },
         facts: Rc::new(Facts::parse(facts).ok()?),
         fragment: address.fragment.clone(),
         failed: false,
-        build: BuildInfo { words: page.words.into(), languages: page.languages.into() },
+        build: BuildInfo {
+            words: page.words.into(),
+            languages: page.languages.into(),
+        },
     };
-    let start = if view.place.route == Route::Interview { start(&address.fragment) } else { elsewhere() };
+    let start = if view.place.route == Route::Interview {
+        start(&address.fragment)
+    } else {
+        elsewhere()
+    };
     Some(AppProps { view, start })
 }
 
@@ -39,25 +50,47 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
 fn start(fragment: &str) -> Start {
     let fields = form::filled(FORM);
     let (session, restored) = kept();
-    let restored = if restored == Restored::Nothing && history::is_reload() { Restored::Lost } else { restored };
-    let unsure = fields.iter().filter(|(_, value)| value == UNKNOWN).filter_map(|(name, _)| Opening::from_id(name));
+    let restored = if restored == Restored::Nothing && history::is_reload() {
+        Restored::Lost
+    } else {
+        restored
+    };
+    let unsure = fields
+        .iter()
+        .filter(|(_, value)| value == UNKNOWN)
+        .filter_map(|(name, _)| Opening::from_id(name));
     let unsure = unsure.fold(Unsure::default(), |unsure, question| unsure.with(question, true));
     let session = with_form(session, &fields);
-    let named = Screen::from_fragment(fragment).filter(|_| !session.answers.is_empty() || session.phone.is_some());
+    let named =
+        Screen::from_fragment(fragment).filter(|_| !session.answers.is_empty() || session.phone.is_some());
     let (screen, step) = match (named, restored) {
         (Some(named), _) => named,
         (None, Restored::Whole) => (Screen::Interview, None),
         (None, Restored::Nothing | Restored::Unreadable | Restored::Lost) => (Screen::Phone, None),
     };
     let session = step.map_or_else(|| session.clone(), |step| session.apply(Action::GoTo(step)));
-    Start { session, screen, unsure, restored }
+    Start {
+        session,
+        screen,
+        unsure,
+        restored,
+    }
 }
 
 /// Another page: the session is at hand, and the interview goes on where it was.
 fn elsewhere() -> Start {
     let (session, restored) = kept();
-    let screen = if restored == Restored::Whole { Screen::Interview } else { Screen::Phone };
-    Start { session, screen, restored, ..Start::default() }
+    let screen = if restored == Restored::Whole {
+        Screen::Interview
+    } else {
+        Screen::Phone
+    };
+    Start {
+        session,
+        screen,
+        restored,
+        ..Start::default()
+    }
 }
 
 /// What the tab kept. What can't be read is removed, so that the next visit begins clean.
@@ -74,10 +107,12 @@ fn kept() -> (Session, Restored) {
 
 /// What the person chose in the plain form wins over what was kept: it is newer.
 fn with_form(session: Session, fields: &[(String, String)]) -> Session {
-    fields.iter().fold(session, |session, (name, value)| match action_of(name, value) {
-        Some(action) => session.apply(action),
-        None => session,
-    })
+    fields
+        .iter()
+        .fold(session, |session, (name, value)| match action_of(name, value) {
+            Some(action) => session.apply(action),
+            None => session,
+        })
 }
 
 fn action_of(name: &str, value: &str) -> Option<Action> {

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::View;
+use super::courts::Table;
 use super::navigation::Target;
 use super::place::Place;
-use super::courts::Table;
 use super::screen::Screen;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
@@ -31,7 +31,9 @@ pub(crate) struct AppContext {
     /// Where "I am not sure" was chosen before the interview.
     pub unsure: UseStateHandle<Unsure>,
     /// The table of courts, once it was needed.
-    pub courts: UseStateHandle<Table>,
+    pub courts: Rc<Table>,
+    /// Asks for the table of courts again.
+    pub fetch_courts: Callback<()>,
     /// How the session was found when the page was opened.
     pub restored: Restored,
     /// Whether this browser refuses to keep what it should.
@@ -89,6 +91,9 @@ impl AppContext {
 /// The context of the app. Outside of it there is no page at all.
 #[hook]
 pub(crate) fn use_app() -> AppContext {
-    #[expect(clippy::expect_used, reason = "every component stands below App, which provides it")]
+    #[expect(
+        clippy::expect_used,
+        reason = "every component stands below App, which provides it"
+    )]
     use_context::<AppContext>().expect("App provides its context")
 }

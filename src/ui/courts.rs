@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::use_app;
 use crate::content::Courts;
 use crate::platform::fetch;
 
@@ -19,20 +18,21 @@ pub(crate) enum Table {
     Here(Rc<Courts>),
 }
 
-/// Fetches the table where it is `needed`, and gives a way to try again.
+/// Fetches the table at `address` once it is `needed`, and gives it with a way to try again.
 #[hook]
-pub(crate) fn use_courts(needed: bool) -> (Table, Callback<()>) {
-    let app = use_app();
-    let table = app.courts.clone();
+pub(crate) fn use_courts(needed: bool, address: String) -> (Rc<Table>, Callback<()>) {
+    let table = use_state(|| Rc::new(Table::Waiting));
     let tries = use_state(|| 0_u8);
     {
-        let (table, address) = (table.clone(), [&app.view.words_root(), "courts.txt"].concat());
+        let table = table.clone();
         use_effect_with((needed, *tries), move |(needed, _)| {
-            if *needed && !matches!(*table, Table::Here(_)) {
+            if *needed && !matches!(**table, Table::Here(_)) {
                 fetch::spawn(async move {
                     let text = fetch::text(&address).await.ok();
                     let courts = text.and_then(|text| Courts::parse(&text).ok());
-                    table.set(courts.map_or(Table::Failed, |courts| Table::Here(Rc::new(courts))));
+                    table.set(Rc::new(
+                        courts.map_or(Table::Failed, |courts| Table::Here(Rc::new(courts))),
+                    ));
                 });
             }
         });
@@ -40,7 +40,7 @@ pub(crate) fn use_courts(needed: bool) -> (Table, Callback<()>) {
     let again = {
         let table = table.clone();
         Callback::from(move |()| {
-            table.set(Table::Waiting);
+            table.set(Rc::new(Table::Waiting));
             tries.set(tries.wrapping_add(1));
         })
     };

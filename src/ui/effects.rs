@@ -47,7 +47,11 @@ pub(crate) fn use_page(view: &View) {
             return;
         }
         focus::to_top();
-        focus::to(if view.fragment.is_empty() { "title" } else { &view.fragment });
+        focus::to(if view.fragment.is_empty() {
+            "title"
+        } else {
+            &view.fragment
+        });
     });
 }
 
@@ -60,28 +64,31 @@ pub(crate) fn use_screen(context: &AppContext) {
     let mine = session.phone == Some(Phone::Mine);
     let interview = context.place().route == Route::Interview;
     let fragment = context.screen.fragment(session.step);
-    use_effect_with((fragment, interview, context.awake), move |(fragment, interview, awake)| {
-        if !awake {
-            return;
-        }
-        let next = if *interview { Shown::Screen } else { Shown::Page };
-        let before = std::mem::replace(&mut *shown.borrow_mut(), next);
-        if !*interview {
-            return;
-        }
-        let address = ["#", fragment].concat();
-        if !mine {
-            history::replace("./");
-        } else if before != Shown::Screen {
-            history::replace(&address);
-        } else if history::address().fragment != *fragment {
-            history::push(&address);
-        }
-        if before != Shown::Boot {
-            focus::to_top();
-            focus::to(&["title-", fragment].concat());
-        }
-    });
+    use_effect_with(
+        (fragment, interview, context.awake),
+        move |(fragment, interview, awake)| {
+            if !awake {
+                return;
+            }
+            let next = if *interview { Shown::Screen } else { Shown::Page };
+            let before = std::mem::replace(&mut *shown.borrow_mut(), next);
+            if !*interview {
+                return;
+            }
+            let address = ["#", fragment].concat();
+            if !mine {
+                history::replace("./");
+            } else if before != Shown::Screen {
+                history::replace(&address);
+            } else if history::address().fragment != *fragment {
+                history::push(&address);
+            }
+            if before != Shown::Boot {
+                focus::to_top();
+                focus::to(&["title-", fragment].concat());
+            }
+        },
+    );
 }
 
 /// What was shown before.
@@ -102,12 +109,20 @@ pub(crate) fn use_history(context: &AppContext, view: &UseStateHandle<View>) {
     *latest.borrow_mut() = Some((context.clone(), view.clone()));
     use_effect_with((), move |()| {
         history::on_move(move |address| {
-            let Some((context, view)) = latest.borrow().clone() else { return };
-            let Some(place) = Place::from_path(&address.path, &context.view.build.languages) else { return };
+            let Some((context, view)) = latest.borrow().clone() else {
+                return;
+            };
+            let Some(place) = Place::from_path(&address.path, &context.view.build.languages) else {
+                return;
+            };
             if place == *context.place() {
                 show(&context, &address.fragment);
             } else {
-                let target = Target { route: place.route, fragment: address.fragment, language: Some(place.language) };
+                let target = Target {
+                    route: place.route,
+                    fragment: address.fragment,
+                    language: Some(place.language),
+                };
                 navigation::go(view, target, Entry::Existing);
             }
         });
@@ -120,7 +135,9 @@ fn show(context: &AppContext, fragment: &str) {
         return;
     }
     let fragment = if fragment.is_empty() { "phone" } else { fragment };
-    let Some((screen, step)) = Screen::from_fragment(fragment) else { return };
+    let Some((screen, step)) = Screen::from_fragment(fragment) else {
+        return;
+    };
     if let Some(step) = step {
         context.store.dispatch(Action::GoTo(step));
     }

@@ -15,51 +15,49 @@ mod urgent;
 use yew::prelude::*;
 
 use super::boot::FORM;
-use super::components::notice::Notice;
-use super::context::{AppContext, use_app};
+use super::components::notice::notice;
+use super::context::AppContext;
 use super::screen::Screen;
 use super::start::Restored;
 use crate::content::{Key, key};
 use crate::domain::flow::Step;
 
 /// The interview page: the plain form before the app is awake, one screen afterwards.
-#[component]
-pub(crate) fn Interview() -> Html {
-    let app = use_app();
+pub(crate) fn interview(app: &AppContext) -> Html {
     if !app.awake {
-        return html! { <plain::PlainForm /> };
+        return plain::plain_form(app);
     }
     html! {
         <div class="interview-page">
-            { told(&app) }
-            <form id={FORM} class="interview" autocomplete="off" key={FORM}>{ screen(&app) }</form>
+            { told(app) }
+            <form id={FORM} class="interview" autocomplete="off" key={FORM}>{ screen(app) }</form>
         </div>
     }
 }
 
 /// What happened to earlier answers, once, on the first screen.
 fn told(app: &AppContext) -> Html {
-    let notice = |title: Key, help: Key| html! { <Notice kind="note" {title}><p>{ app.text(help) }</p></Notice> };
+    let note = |title: Key, help: Key| notice(app, "note", title, html! { <p>{ app.text(help) }</p> });
     match app.restored {
         _ if app.screen != Screen::Phone => html! {},
-        Restored::Unreadable => notice(key::UNFINISHED_TITLE, key::UNFINISHED_HELP),
-        Restored::Lost => notice(key::RESTARTED_TITLE, key::RESTARTED_HELP),
+        Restored::Unreadable => note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP),
+        Restored::Lost => note(key::RESTARTED_TITLE, key::RESTARTED_HELP),
         Restored::Nothing | Restored::Whole => html! {},
     }
 }
 
 fn screen(app: &AppContext) -> Html {
     match app.screen {
-        Screen::Phone => html! { <before::PhoneScreen key="phone" /> },
-        Screen::Who => html! { <before::WhoScreen key="who" /> },
-        Screen::Result => html! { <result::ResultScreen key="result" /> },
-        Screen::Paper => html! { <paper::PaperScreen key="paper" /> },
-        Screen::Erased => html! { <erased::ErasedScreen key="erased" /> },
+        Screen::Phone => before::phone_screen(app),
+        Screen::Who => before::who_screen(app),
+        Screen::Result => result::result_screen(app),
+        Screen::Paper => paper::paper_screen(app),
+        Screen::Erased => erased::erased_screen(app),
         Screen::Interview => match app.store.session.step {
             Step::Question(id) => html! { <step::QuestionStep key={id.id()} {id} /> },
-            Step::Flags => html! { <step::FlagsStep key="private" /> },
-            Step::Stop => html! { <stop::StopScreen key="stop" /> },
-            Step::Check => html! { <check::CheckScreen key="check" /> },
+            Step::Flags => step::flags_step(app),
+            Step::Stop => stop::stop_screen(app),
+            Step::Check => check::check_screen(app),
         },
     }
 }

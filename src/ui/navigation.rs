@@ -24,7 +24,11 @@ pub(crate) struct Target {
 impl Target {
     /// The top of a page in the same language.
     pub(crate) fn page(route: Route) -> Self {
-        Self { route, fragment: String::new(), language: None }
+        Self {
+            route,
+            fragment: String::new(),
+            language: None,
+        }
     }
 }
 
@@ -53,9 +57,15 @@ pub(crate) fn go(view: UseStateHandle<View>, target: Target, entry: Entry) {
                     }
                     history::push(&address);
                 }
-                view.set(View { fragment: target.fragment, ..next });
+                view.set(View {
+                    fragment: target.fragment,
+                    ..next
+                });
             }
-            Err(NotLoaded) => view.set(View { failed: true, ..(*view).clone() }),
+            Err(NotLoaded) => view.set(View {
+                failed: true,
+                ..(*view).clone()
+            }),
         }
     });
 }
@@ -67,18 +77,25 @@ async fn load(view: &View, language: &str, route: Route) -> Result<View, NotLoad
     let words = if language == view.place.language {
         view.words.clone()
     } else {
-        let text = fetch::text(&[&root, language, ".txt"].concat()).await.map_err(|_| NotLoaded)?;
+        let text = fetch::text(&[&root, language, ".txt"].concat())
+            .await
+            .map_err(|_| NotLoaded)?;
         Words::parse(text).map_err(|_| NotLoaded)?
     };
     let prose = match route.prose() {
         None => None,
         Some(file) => {
-            let text = fetch::text(&[&root, language, "/", &file].concat()).await.map_err(|_| NotLoaded)?;
+            let text = fetch::text(&[&root, language, "/", &file].concat())
+                .await
+                .map_err(|_| NotLoaded)?;
             Some(Rc::new(Prose::parse(&text).map_err(|_| NotLoaded)?))
         }
     };
     Ok(View {
-        place: Place { language: language.to_owned(), route },
+        place: Place {
+            language: language.to_owned(),
+            route,
+        },
         words,
         prose,
         facts: view.facts.clone(),

@@ -18,9 +18,14 @@ impl Place {
     /// The last segment that is a language counts: the app may live in a folder named as one.
     pub fn from_path(path: &str, known: &[String]) -> Option<Self> {
         let segments: Vec<&str> = path.split('/').collect();
-        let at = segments.iter().rposition(|segment| known.iter().any(|code| code == segment))?;
+        let at = segments
+            .iter()
+            .rposition(|segment| known.iter().any(|code| code == segment))?;
         let rest = segments.get(at + 1..).unwrap_or_default().join("/");
-        Some(Self { language: (*segments.get(at)?).to_owned(), route: Route::from_path(&rest)? })
+        Some(Self {
+            language: (*segments.get(at)?).to_owned(),
+            route: Route::from_path(&rest)?,
+        })
     }
 
     /// The address of another page of the same language, relative to this one.
@@ -40,6 +45,10 @@ impl Place {
     /// The address of a file at the root of the app, relative to this page.
     pub fn root(&self) -> String {
         let up = self.route.up();
-        if up == "./" { "../".to_owned() } else { ["../", &up].concat() }
+        if up == "./" {
+            "../".to_owned()
+        } else {
+            ["../", &up].concat()
+        }
     }
 }

@@ -9,5 +9,5 @@ mod page;
 mod text;
 mod unknown;
 
-pub(crate) use flags::Flags;
-pub(crate) use page::{Frame, QuestionPage, signpost};
+pub(crate) use flags::flags;
+pub(crate) use page::{Frame, frame, question_page, signpost};

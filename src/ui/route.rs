@@ -23,7 +23,10 @@ impl Route {
     pub fn all() -> impl Iterator<Item = Self> {
         let fixed = [Self::Landing, Self::Interview, Self::Options];
         let options = OptionId::ALL.iter().map(|id| Self::Option(*id));
-        fixed.into_iter().chain(options).chain(PageSlug::ALL.iter().map(|slug| Self::Page(*slug)))
+        fixed
+            .into_iter()
+            .chain(options)
+            .chain(PageSlug::ALL.iter().map(|slug| Self::Page(*slug)))
     }
 
     /// The page at `path`, which is what follows the language: `options/dismissal/`.
@@ -32,13 +35,19 @@ impl Route {
     /// the host then answers with `404.html`.
     pub fn from_path(path: &str) -> Option<Self> {
         let path = path.trim_start_matches('/');
-        let path = path.strip_suffix("index.html").unwrap_or(path).trim_end_matches('/');
+        let path = path
+            .strip_suffix("index.html")
+            .unwrap_or(path)
+            .trim_end_matches('/');
         match path {
             "" => Some(Self::Landing),
             "interview" => Some(Self::Interview),
             "options" => Some(Self::Options),
             _ => {
-                let option = path.strip_prefix("options/").and_then(OptionId::from_id).map(Self::Option);
+                let option = path
+                    .strip_prefix("options/")
+                    .and_then(OptionId::from_id)
+                    .map(Self::Option);
                 option.or_else(|| PageSlug::from_path(path).map(Self::Page))
             }
         }
@@ -67,6 +76,10 @@ impl Route {
     /// The way from this page up to its language's root: `../` for each folder, `./` at the root itself.
     pub fn up(self) -> String {
         let depth = self.path().matches('/').count();
-        if depth == 0 { "./".to_owned() } else { "../".repeat(depth) }
+        if depth == 0 {
+            "./".to_owned()
+        } else {
+            "../".repeat(depth)
+        }
     }
 }

@@ -17,7 +17,9 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self { session: self.session.clone().apply(action) })
+        Rc::new(Self {
+            session: self.session.clone().apply(action),
+        })
     }
 }
 

@@ -25,14 +25,20 @@ pub enum Build {
 impl Build {
     /// The build that `--preview` asks for.
     pub fn from_args(args: &[String]) -> Self {
-        if args.iter().any(|arg| arg == "--preview") { Self::Preview } else { Self::Published }
+        if args.iter().any(|arg| arg == "--preview") {
+            Self::Preview
+        } else {
+            Self::Published
+        }
     }
 }
 
 /// `cargo xtask dist [--preview]`
 pub fn run(args: &[String]) -> Outcome {
     if let Some(unknown) = args.iter().find(|arg| *arg != "--preview") {
-        return Err(Failure::input(format!("dist does not know {unknown}; it knows --preview")));
+        return Err(Failure::input(format!(
+            "dist does not know {unknown}; it knows --preview"
+        )));
     }
     setup::for_build()?;
     build(Build::from_args(args))

@@ -16,12 +16,18 @@ pub type Outcome<T = ()> = Result<T, Failure>;
 impl Failure {
     /// Something went wrong: exit code 1.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), code: 1 }
+        Self {
+            message: message.into(),
+            code: 1,
+        }
     }
 
     /// What was given is wrong: exit code 2.
     pub fn input(message: impl Into<String>) -> Self {
-        Self { message: message.into(), code: 2 }
+        Self {
+            message: message.into(),
+            code: 2,
+        }
     }
 }
 

@@ -16,10 +16,22 @@ type Command = fn(&[String]) -> Outcome;
 
 /// Name, what it does, the function.
 const COMMANDS: &[(&str, &str, Command)] = &[
-    ("serve", "build the app and serve it on this machine  [--preview] [--port N]", serve::run),
-    ("test", "run every test  [--quick: those that need no browser]", test::run),
+    (
+        "serve",
+        "build the app and serve it on this machine  [--preview] [--port N]",
+        serve::run,
+    ),
+    (
+        "test",
+        "run every test  [--quick: those that need no browser]",
+        test::run,
+    ),
     ("dist", "build the app into dist/  [--preview]", dist::run),
-    ("setup", "install what is missing on this machine, once", setup::run),
+    (
+        "setup",
+        "install what is missing on this machine, once",
+        setup::run,
+    ),
 ];
 
 fn main() -> ExitCode {
@@ -42,7 +54,9 @@ fn run(args: &[String]) -> Outcome {
     }
     match COMMANDS.iter().find(|(known, ..)| known == name) {
         Some((.., command)) => command(rest),
-        None => Err(Failure::input(format!("there is no command \"{name}\"; `cargo xtask help` lists them"))),
+        None => Err(Failure::input(format!(
+            "there is no command \"{name}\"; `cargo xtask help` lists them"
+        ))),
     }
 }
 

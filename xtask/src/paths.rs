@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 /// The root of the checkout.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
 /// The built app.
@@ -16,5 +18,8 @@ pub fn dist() -> PathBuf {
 pub fn tools() -> PathBuf {
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let home = std::env::var_os("HOME").map(PathBuf::from);
-    cache.or_else(|| home.map(|home| home.join(".cache"))).unwrap_or_else(|| root().join("target")).join("pedir")
+    cache
+        .or_else(|| home.map(|home| home.join(".cache")))
+        .unwrap_or_else(|| root().join("target"))
+        .join("pedir")
 }

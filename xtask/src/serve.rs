@@ -21,7 +21,11 @@ pub fn run(args: &[String]) -> Outcome {
             "--preview" => {}
             "--port" => port = number(words.next())?,
             "--dir" => folder = words.next().map(PathBuf::from),
-            _ => return Err(Failure::input(format!("serve does not know {word}; it knows --preview, --port N, --dir DIR"))),
+            _ => {
+                return Err(Failure::input(format!(
+                    "serve does not know {word}; it knows --preview, --port N, --dir DIR"
+                )));
+            }
         }
     }
     let folder = match folder {
@@ -52,7 +56,12 @@ fn listen(folder: &Path, port: u16) -> Outcome {
 }
 
 fn answer(folder: &Path, request: Request) -> std::io::Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    let path = request
+        .url()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     let Some(file) = inside(folder, &path) else {
         return request.respond(Response::from_string("").with_status_code(400));
     };
@@ -69,19 +78,31 @@ fn answer(folder: &Path, request: Request) -> std::io::Result<()> {
 /// The file of an address, never outside the folder.
 fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
     let relative = Path::new(path.trim_start_matches('/'));
-    let safe = relative.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    let safe = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
     safe.then(|| folder.join(relative))
 }
 
 fn send(folder: &Path, file: &Path, request: Request) -> std::io::Result<()> {
     let (bytes, kind, status) = match fs::read(file) {
         Ok(bytes) => (bytes, kind_of(file), 200),
-        Err(_) => (fs::read(folder.join("404.html")).unwrap_or_default(), "text/html; charset=utf-8", 404),
+        Err(_) => (
+            fs::read(folder.join("404.html")).unwrap_or_default(),
+            "text/html; charset=utf-8",
+            404,
+        ),
     };
     let given = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
-    let given: Vec<(&str, &str)> = given.lines().filter_map(|line| line.strip_prefix("  ")?.split_once(": ")).collect();
+    let given: Vec<(&str, &str)> = given
+        .lines()
+        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
+        .collect();
     let response = Response::from_data(bytes).with_status_code(status);
-    request.respond(headed(headed(response, &[("Content-Type", kind), ("Cache-Control", "no-cache")]), &given))
+    request.respond(headed(
+        headed(response, &[("Content-Type", kind), ("Cache-Control", "no-cache")]),
+        &given,
+    ))
 }
 
 fn headed<R: std::io::Read>(mut response: Response<R>, headers: &[(&str, &str)]) -> Response<R> {

@@ -22,5 +22,9 @@ pub fn for_build() -> Outcome {
 
 /// What the browser tests need besides.
 pub fn for_test() -> Outcome {
-    debian::ensure("the browser of the tests", &["chromium", "chromium-driver", "poppler-utils"], "chromium")
+    debian::ensure(
+        "the browser of the tests",
+        &["chromium", "chromium-driver", "poppler-utils"],
+        "chromium",
+    )
 }

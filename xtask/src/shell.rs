@@ -10,7 +10,10 @@ use crate::paths;
 /// A program with its arguments, started at the root of the checkout, with the kept tools first on its path.
 pub fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
     let mut command = Command::new(program);
-    let own = [paths::tools().join("bin"), paths::root().join("node_modules/.bin")];
+    let own = [
+        paths::tools().join("bin"),
+        paths::root().join("node_modules/.bin"),
+    ];
     let system = std::env::var_os("PATH").unwrap_or_default();
     let path = own.into_iter().chain(std::env::split_paths(&system));
     if let Ok(path) = std::env::join_paths(path) {
@@ -24,7 +27,11 @@ pub fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoItera
 pub fn run(command: &mut Command) -> Outcome {
     let name = describe(command);
     let status = command.status().naming(&name)?;
-    if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed ({status})"))) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("{name} failed ({status})")))
+    }
 }
 
 /// Runs a slow step quietly, with one line before and after; its output is shown only when it fails.
@@ -37,14 +44,21 @@ pub fn step(what: &str, command: &mut Command) -> Outcome {
         println!("{what}: done in {} s", start.elapsed().as_secs());
         return Ok(());
     }
-    eprint!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    eprint!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
     Err(Failure::new(format!("{what}: {name} failed ({})", output.status)))
 }
 
 /// What it prints, if it runs and succeeds.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    output
+        .status
+        .success()
+        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 fn describe(command: &Command) -> String {

@@ -8,11 +8,21 @@ use crate::{setup, shell};
 pub fn run(args: &[String]) -> Outcome {
     let quick = args.iter().any(|arg| arg == "--quick");
     if let Some(unknown) = args.iter().find(|arg| *arg != "--quick") {
-        return Err(Failure::input(format!("test does not know {unknown}; it knows --quick")));
+        return Err(Failure::input(format!(
+            "test does not know {unknown}; it knows --quick"
+        )));
     }
     println!("== Form and lints");
     shell::run(&mut shell::command("cargo", ["fmt", "--all", "--check"]))?;
-    let clippy = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let clippy = [
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
     shell::run(&mut shell::command("cargo", clippy))?;
     println!("== Native tests");
     shell::run(&mut shell::command("cargo", ["test", "--workspace", "--quiet"]))?;

@@ -3,44 +3,20 @@
 use yew::prelude::*;
 
 use crate::content::Key;
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 
-/// How much a button asks for attention.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Weight {
-    /// The way forward: one on a screen.
-    Primary,
-    /// Any other.
-    Quiet,
+/// The way forward: one on a screen. `class` is a name of its own, for tests and for print.
+pub(crate) fn primary(app: &AppContext, text: Key, class: &'static str, press: Callback<()>) -> Html {
+    button(app, "button button-primary", text, class, press)
 }
 
-/// Properties of [`Button`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct ButtonProps {
-    /// What it does.
-    pub text: Key,
-    /// How it looks.
-    #[prop_or(Weight::Primary)]
-    pub weight: Weight,
-    /// A class of its own, for tests and for print.
-    #[prop_or_default]
-    pub class: Classes,
-    /// What it does.
-    pub onclick: Callback<()>,
+/// Any other button.
+pub(crate) fn quiet(app: &AppContext, text: Key, class: &'static str, press: Callback<()>) -> Html {
+    button(app, "button button-quiet", text, class, press)
 }
 
 /// A real button, never one that submits.
-#[component]
-pub(crate) fn Button(props: &ButtonProps) -> Html {
-    let app = use_app();
-    let weight = match props.weight {
-        Weight::Primary => "button-primary",
-        Weight::Quiet => "button-quiet",
-    };
-    let onclick = props.onclick.reform(|_: MouseEvent| ());
-    html! {
-        <button type="button" class={classes!("button", weight, props.class.clone())} {onclick}>
-            { app.text(props.text) }
-        </button>
-    }
+fn button(app: &AppContext, look: &'static str, text: Key, class: &'static str, press: Callback<()>) -> Html {
+    let onclick = press.reform(|_: MouseEvent| ());
+    html! { <button key={class} type="button" class={classes!(look, class)} {onclick}>{ app.text(text) }</button> }
 }

@@ -3,25 +3,14 @@
 use yew::prelude::*;
 
 use crate::content::Key;
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 
-/// Properties of [`Fold`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct FoldProps {
-    /// What is inside, in a few words.
-    pub title: Key,
-    /// What folds out.
-    pub children: Html,
-}
-
-/// The browser's own: works with no script.
-#[component]
-pub(crate) fn Fold(props: &FoldProps) -> Html {
-    let app = use_app();
+/// A text under a title that folds out. The browser's own: works with no script.
+pub(crate) fn fold(app: &AppContext, title: Key, text: Html) -> Html {
     html! {
         <details class="fold">
-            <summary class="fold-title">{ app.text(props.title) }</summary>
-            <div class="fold-body">{ props.children.clone() }</div>
+            <summary class="fold-title">{ app.text(title) }</summary>
+            <div class="fold-body">{ text }</div>
         </details>
     }
 }

@@ -2,26 +2,28 @@
 
 use yew::prelude::*;
 
-use super::link::Link;
+use super::link::link;
 use crate::content::{CONTENT_DATE, PageSlug, key};
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
 /// The footer.
-#[component]
-pub(crate) fn Footer() -> Html {
-    let app = use_app();
+pub(crate) fn footer(app: &AppContext) -> Html {
+    let links = [
+        (Route::Page(PageSlug::FindHelp), key::FOOTER_FIND_HELP),
+        (Route::Options, key::FOOTER_OPTIONS),
+        (Route::Page(PageSlug::Glossary), key::FOOTER_GLOSSARY),
+        (Route::Page(PageSlug::Privacy), key::FOOTER_PRIVACY),
+        (Route::Page(PageSlug::About), key::FOOTER_ABOUT),
+    ];
+    let links = links
+        .iter()
+        .map(|(route, text)| html! { <li>{ link(app, *route, "", html! { { app.text(*text) } }) }</li> });
     html! {
         <footer class="footer">
             <p>{ app.text(key::FOOTER_NOT_ADVICE) }</p>
             <p>{ key::footer_checked(app.words(), CONTENT_DATE) }</p>
-            <ul class="footer-links">
-                <li><Link to={Route::Page(PageSlug::FindHelp)}>{ app.text(key::FOOTER_FIND_HELP) }</Link></li>
-                <li><Link to={Route::Options}>{ app.text(key::FOOTER_OPTIONS) }</Link></li>
-                <li><Link to={Route::Page(PageSlug::Glossary)}>{ app.text(key::FOOTER_GLOSSARY) }</Link></li>
-                <li><Link to={Route::Page(PageSlug::Privacy)}>{ app.text(key::FOOTER_PRIVACY) }</Link></li>
-                <li><Link to={Route::Page(PageSlug::About)}>{ app.text(key::FOOTER_ABOUT) }</Link></li>
-            </ul>
+            <ul class="footer-links">{ for links }</ul>
         </footer>
     }
 }

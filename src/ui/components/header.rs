@@ -2,37 +2,32 @@
 
 use yew::prelude::*;
 
-use super::kept::Kept;
-use super::link::Link;
+use super::kept::kept;
+use super::link::{in_place, link};
 use crate::content::{key, languages};
 use crate::domain::session::Action;
 use crate::platform::{history, storage};
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 use crate::ui::navigation::Target;
 use crate::ui::route::Route;
 
 /// The header.
-#[component]
-pub(crate) fn Header() -> Html {
-    let app = use_app();
-    let title = if app.place().route == Route::Interview { "#interview" } else { "#main" };
+pub(crate) fn header(app: &AppContext) -> Html {
     html! {
         <header class="header">
-            <a class="skip" href={title}>{ app.text(key::SKIP_LINK) }</a>
+            <a class="skip" href="#main">{ app.text(key::SKIP_LINK) }</a>
             <div class="header-row">
-                <Link to={Route::Landing} class="header-name">{ app.text(key::APP_NAME) }</Link>
-                <Languages />
-                <Exit />
+                { link(app, Route::Landing, "header-name", html! { { app.text(key::APP_NAME) } }) }
+                { language_links(app) }
+                { exit(app) }
             </div>
-            <Kept />
+            { kept(app) }
         </header>
     }
 }
 
 /// Leaves at once: memory and storage are empty before the next page is asked for, and Back does not return.
-#[component]
-fn Exit() -> Html {
-    let app = use_app();
+fn exit(app: &AppContext) -> Html {
     let href = [&app.place().root(), "blank.html"].concat();
     let onclick = {
         let (store, href) = (app.store.clone(), href.clone());
@@ -47,24 +42,17 @@ fn Exit() -> Html {
 }
 
 /// One link a language, by its own name; nothing where there is only one.
-#[component]
-fn Languages() -> Html {
-    let app = use_app();
-    let here = app.place().clone();
-    let links = languages().iter().filter(|language| app.view.build.languages.iter().any(|code| code == language.code));
-    let links: Vec<Html> = links
-        .filter(|language| language.code != here.language)
+fn language_links(app: &AppContext) -> Html {
+    let here = app.place();
+    let built = |code: &str| app.view.build.languages.iter().any(|known| known == code);
+    let others = languages()
+        .iter()
+        .filter(|language| built(language.code) && language.code != here.language);
+    let links: Vec<Html> = others
         .map(|language| {
-            let target = Target { language: Some(language.code.to_owned()), ..Target::page(here.route) };
-            let go = app.go.clone();
-            let onclick = move |event: MouseEvent| {
-                event.prevent_default();
-                go.emit(target.clone());
-            };
-            html! {
-                <a key={language.code} href={here.href_in(language.code, here.route)} hreflang={language.code}
-                    lang={language.code} {onclick}>{ language.own_name }</a>
-            }
+            let code = language.code;
+            let onclick = in_place(app, Target { language: Some(code.to_owned()), ..Target::page(here.route) });
+            html! { <a key={code} href={here.href_in(code, here.route)} hreflang={code} lang={code} {onclick}>{ language.own_name }</a> }
         })
         .collect();
     html! { <nav class="languages" aria-label={app.text(key::LANGUAGE).to_owned()}>{ links }</nav> }

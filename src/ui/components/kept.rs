@@ -3,15 +3,11 @@
 use yew::prelude::*;
 
 use crate::content::key;
-use crate::domain::vocabulary::Phone;
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 
 /// Truthful at every moment: also where this browser refuses to keep anything.
-#[component]
-pub(crate) fn Kept() -> Html {
-    let app = use_app();
-    let mine = app.store.session.phone == Some(Phone::Mine);
-    let (state, text) = match (mine, app.keeping_failed) {
+pub(crate) fn kept(app: &AppContext) -> Html {
+    let (state, text) = match (app.store.session.may_store(), app.keeping_failed) {
         (true, false) => ("kept", key::KEPT_IN_TAB),
         (true, true) => ("not-kept", key::KEPT_NOT_POSSIBLE),
         (false, _) => ("nothing", key::KEPT_NOTHING),

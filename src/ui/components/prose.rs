@@ -1,46 +1,47 @@
 //! The closed tree of a page of prose, as elements.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::link::Link;
+use super::link::link_to;
 use crate::content::{Block, Inline, LinkTo, Prose};
+use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
-/// Properties of [`Blocks`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct BlocksProps {
-    /// The page.
-    pub prose: Rc<Prose>,
-}
-
 /// The text of a page.
-#[component]
-pub(crate) fn Blocks(props: &BlocksProps) -> Html {
-    html! { <div class="flow">{ for props.prose.blocks.iter().map(block) }</div> }
+pub(crate) fn blocks(app: &AppContext, prose: &Prose) -> Html {
+    html! { <div class="flow">{ for prose.blocks.iter().map(|part| block(app, part)) }</div> }
 }
 
-fn block(block: &Block) -> Html {
+fn block(app: &AppContext, block: &Block) -> Html {
     match block {
         Block::Heading { level, id, text } => {
             let id = (!id.is_empty()).then(|| id.clone());
-            let class = if id.as_deref() == Some("risk") { "risk-heading" } else { "heading" };
-            html! { <@{ if *level <= 2 { "h2" } else { "h3" } } {id} {class}>{ inlines(text) }</@> }
+            let class = if id.as_deref() == Some("risk") {
+                "risk-heading"
+            } else {
+                "heading"
+            };
+            html! { <@{ if *level <= 2 { "h2" } else { "h3" } } {id} {class}>{ inlines(app, text) }</@> }
         }
-        Block::Paragraph(text) => html! { <p>{ inlines(text) }</p> },
+        Block::Paragraph(text) => html! { <p>{ inlines(app, text) }</p> },
         Block::List { ordered, items } => {
-            let items = items.iter().map(|item| html! { <li>{ inlines(item) }</li> });
-            if *ordered { html! { <ol>{ for items }</ol> } } else { html! { <ul>{ for items }</ul> } }
+            let items = items.iter().map(|item| html! { <li>{ inlines(app, item) }</li> });
+            if *ordered {
+                html! { <ol>{ for items }</ol> }
+            } else {
+                html! { <ul>{ for items }</ul> }
+            }
         }
-        Block::Table { head, rows } => table(head, rows),
+        Block::Table { head, rows } => table(app, head, rows),
     }
 }
 
-fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Html {
-    let head = head.iter().map(|cell| html! { <th scope="col">{ inlines(cell) }</th> });
+fn table(app: &AppContext, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Html {
+    let head = head
+        .iter()
+        .map(|cell| html! { <th scope="col">{ inlines(app, cell) }</th> });
     let rows = rows.iter().map(|row| {
-        let cells = row.iter().map(|cell| html! { <td>{ inlines(cell) }</td> });
+        let cells = row.iter().map(|cell| html! { <td>{ inlines(app, cell) }</td> });
         html! { <tr>{ for cells }</tr> }
     });
     html! {
@@ -50,22 +51,28 @@ fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Html {
     }
 }
 
-fn inlines(text: &[Inline]) -> Html {
-    html! { <>{ for text.iter().map(inline) }</> }
+fn inlines(app: &AppContext, text: &[Inline]) -> Html {
+    html! { <>{ for text.iter().map(|part| inline(app, part)) }</> }
 }
 
-fn inline(inline: &Inline) -> Html {
+fn inline(app: &AppContext, inline: &Inline) -> Html {
     match inline {
         Inline::Text(text) => html! { { text } },
-        Inline::Strong(text) => html! { <strong>{ inlines(text) }</strong> },
-        Inline::Emphasis(text) => html! { <em>{ inlines(text) }</em> },
-        Inline::Link { to: LinkTo::External(address), text } => {
-            html! { <a href={address.clone()} rel="noopener noreferrer">{ inlines(text) }</a> }
+        Inline::Strong(text) => html! { <strong>{ inlines(app, text) }</strong> },
+        Inline::Emphasis(text) => html! { <em>{ inlines(app, text) }</em> },
+        Inline::Link {
+            to: LinkTo::External(address),
+            text,
+        } => {
+            html! { <a href={address.clone()} rel="noopener noreferrer">{ inlines(app, text) }</a> }
         }
-        Inline::Link { to: LinkTo::Internal { path, fragment }, text } => match Route::from_path(path) {
-            Some(to) => html! { <Link {to} fragment={fragment.clone()}>{ inlines(text) }</Link> },
+        Inline::Link {
+            to: LinkTo::Internal { path, fragment },
+            text,
+        } => match Route::from_path(path) {
+            Some(to) => link_to(app, to, fragment, "", inlines(app, text)),
             // The build checks every link, so this never shows; the text alone is still true.
-            None => inlines(text),
+            None => inlines(app, text),
         },
     }
 }

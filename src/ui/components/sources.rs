@@ -5,22 +5,13 @@ use yew::prelude::*;
 use crate::content::{self, Confidence, key};
 use crate::domain::vocabulary::FactId;
 use crate::platform::clock;
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 
-/// Properties of [`Sources`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct SourcesProps {
-    /// The statements, in the order shown.
-    pub facts: Vec<FactId>,
-}
-
-/// Nothing where there is no statement of law.
-#[component]
-pub(crate) fn Sources(props: &SourcesProps) -> Html {
-    let app = use_app();
+/// The statements `facts`, in this order; nothing where there is none.
+pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
     let words = app.words();
     let today = if app.awake { clock::today() } else { None };
-    let items = props.facts.iter().filter_map(|id| {
+    let items = facts.iter().filter_map(|id| {
         let fact = app.facts().get(*id)?;
         let confidence = match fact.confidence {
             Confidence::High => key::CONFIDENCE_HIGH,

@@ -23,7 +23,9 @@ pub(super) fn name_of(app: &AppContext, step: Step) -> String {
 pub(super) fn words_of(app: &AppContext, id: QuestionId) -> Vec<String> {
     let text = |key| vec![app.text(key).to_owned()];
     let choice = |choice: u8| app.text(content::choice(id, usize::from(choice))).to_owned();
-    let Some(answer) = app.store.session.answers.get(id) else { return text(key::CHECK_NOT_ANSWERED) };
+    let Some(answer) = app.store.session.answers.get(id) else {
+        return text(key::CHECK_NOT_ANSWERED);
+    };
     if question(id).kind == Kind::Flag {
         return text(key::CHECK_ANSWERED);
     }
@@ -33,7 +35,12 @@ pub(super) fn words_of(app: &AppContext, id: QuestionId) -> Vec<String> {
         Answer::Many(chosen) => chosen.iter().map(choice).collect(),
         Answer::Date(date) => {
             let number = |part: i8| u8::try_from(part).unwrap_or_default();
-            vec![date_written(app, date.year(), number(date.month()), number(date.day()))]
+            vec![date_written(
+                app,
+                date.year(),
+                number(date.month()),
+                number(date.day()),
+            )]
         }
         Answer::Court(code) => vec![court_name(app, code.as_str())],
         Answer::Text(words) => vec![words.clone()],

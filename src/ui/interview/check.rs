@@ -9,19 +9,20 @@ use crate::domain::flow;
 use crate::domain::questions::question;
 use crate::domain::session::Action;
 use crate::domain::vocabulary::{Part, QuestionId};
-use crate::ui::components::button::Button;
-use crate::ui::context::{AppContext, use_app};
-use crate::ui::question::Frame;
+use crate::ui::components::button;
+use crate::ui::context::AppContext;
+use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
 /// The check page, built from the same path as the interview.
-#[component]
-pub(crate) fn CheckScreen() -> Html {
-    let app = use_app();
+pub(crate) fn check_screen(app: &AppContext) -> Html {
     let session = &app.store.session;
     let path = flow::path(&session.answers);
     let parts = Part::ALL.iter().map(|part| {
-        let rows = path.iter().filter(|id| question(**id).part == *part).map(|id| row(&app, *id));
+        let rows = path
+            .iter()
+            .filter(|id| question(**id).part == *part)
+            .map(|id| row(app, *id));
         html! {
             <section key={part.id()} class="check-part">
                 <h2>{ app.text(content::part(*part)) }</h2>
@@ -31,20 +32,32 @@ pub(crate) fn CheckScreen() -> Html {
     });
     let back = flow::previous(&session.answers, session.step).map(|step| {
         let store = app.store.clone();
-        back_to(&app, &name_of(&app, step), Callback::from(move |()| store.dispatch(Action::Back)))
+        back_to(
+            app,
+            &name_of(app, step),
+            Callback::from(move |()| store.dispatch(Action::Back)),
+        )
     });
     let ways = html! {
         <>
-            <Button text={key::CHECK_CONTINUE} class="question-continue" onclick={app.show.reform(|()| Screen::Result)} />
+            { button::primary(app, key::CHECK_CONTINUE, "question-continue", app.show.reform(|()| Screen::Result)) }
             { back.unwrap_or_default() }
         </>
     };
-    html! {
-        <Frame id="check" signpost="" title={key::CHECK_TITLE} hint={key::CHECK_LEAD} fields={false} {ways}>
+    let about = Frame {
+        id: "check",
+        signpost: "",
+        title: key::CHECK_TITLE,
+        hint: Some(key::CHECK_LEAD),
+        fields: false,
+    };
+    let inside = html! {
+        <>
             { for parts }
             <p class="question-hint">{ app.text(key::CHECK_PRIVATE_NOTE) }</p>
-        </Frame>
-    }
+        </>
+    };
+    frame(app, &about, inside, ways)
 }
 
 fn row(app: &AppContext, id: QuestionId) -> Html {

@@ -3,26 +3,32 @@
 use yew::prelude::*;
 
 use crate::content::key;
-use crate::ui::components::button::Button;
-use crate::ui::components::link::Link;
-use crate::ui::context::use_app;
-use crate::ui::question::Frame;
+use crate::ui::components::button;
+use crate::ui::components::link::link;
+use crate::ui::context::AppContext;
+use crate::ui::question::{Frame, frame};
 use crate::ui::route::Route;
 use crate::ui::screen::Screen;
 
 /// Says it plainly.
-#[component]
-pub(crate) fn ErasedScreen() -> Html {
-    let app = use_app();
+pub(crate) fn erased_screen(app: &AppContext) -> Html {
     let ways = html! {
         <>
-            <Button text={key::ERASED_AGAIN} class="question-continue" onclick={app.show.reform(|()| Screen::Phone)} />
-            <p class="question-back"><Link to={Route::Landing}>{ app.text(key::BACK_LANDING) }</Link></p>
+            { button::primary(app, key::ERASED_AGAIN, "question-continue", app.show.reform(|()| Screen::Phone)) }
+            <p class="question-back">{ link(app, Route::Landing, "", html! { { app.text(key::BACK_LANDING) } }) }</p>
         </>
     };
-    html! {
-        <Frame id="erased" signpost="" title={key::ERASED_TITLE} fields={false} {ways}>
+    let about = Frame {
+        id: "erased",
+        signpost: "",
+        title: key::ERASED_TITLE,
+        hint: None,
+        fields: false,
+    };
+    let inside = html! {
+        <>
             <p>{ app.text(key::ERASED_LEAD) }</p>
-        </Frame>
-    }
+        </>
+    };
+    frame(app, &about, inside, ways)
 }

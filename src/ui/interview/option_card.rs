@@ -7,36 +7,30 @@ use crate::content::{self, AskWord, OptionWord, QuestionWord, key};
 use crate::domain::outcome::{Ask, Judged, Reason};
 use crate::domain::questions::{Kind, question};
 use crate::domain::vocabulary::{QuestionId, Verdict};
-use crate::ui::components::link::Link;
-use crate::ui::context::{AppContext, use_app};
+use crate::ui::components::link::link;
+use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
-/// Properties of [`OptionCard`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct OptionCardProps {
-    /// The kind of request with its verdict.
-    pub judged: Judged,
-    /// The narrow ask, where there is one.
-    pub ask: Option<Ask>,
-}
-
-/// The card.
-#[component]
-pub(crate) fn OptionCard(props: &OptionCardProps) -> Html {
-    let app = use_app();
-    let Judged { option, verdict, reasons } = &props.judged;
+/// The card of a kind of request, with its narrow ask where there is one.
+pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -> Html {
+    let Judged {
+        option,
+        verdict,
+        reasons,
+    } = judged;
     let word = |word| app.text(content::option(*option, word)).to_owned();
-    let page = html! { <Link to={Route::Option(*option)}>{ app.text(key::OPTION_FULL_PAGE) }</Link> };
+    let page =
+        html! { { link(app, Route::Option(*option), "", html! { { app.text(key::OPTION_FULL_PAGE) } }) } };
     if *verdict == Verdict::NotNow {
         return html! {
-            <article class="card card-not-now" data-option={option.id()} data-verdict={verdict.id()}>
+            <article key={option.id()} class="card card-not-now" data-option={option.id()} data-verdict={verdict.id()}>
                 <h3>{ word(OptionWord::Name) }</h3>
-                { reasons_list(&app, reasons) }
+                { reasons_list(app, reasons) }
                 <p>{ page }</p>
             </article>
         };
     }
-    let ask = props.ask.map(|ask| {
+    let ask = ask.map(|ask| {
         html! {
             <div class="card-ask">
                 <h4>{ app.text(key::OPTION_ASK) }</h4>
@@ -46,7 +40,7 @@ pub(crate) fn OptionCard(props: &OptionCardProps) -> Html {
         }
     });
     html! {
-        <article class={classes!("card", ["card-", verdict.id()].concat())} data-option={option.id()} data-verdict={verdict.id()}>
+        <article key={option.id()} class={classes!("card", ["card-", verdict.id()].concat())} data-option={option.id()} data-verdict={verdict.id()}>
             <h3 class="card-title">{ word(OptionWord::Name) }</h3>
             <p>{ word(OptionWord::Sentence) }</p>
             <div class="card-risk">
@@ -56,7 +50,7 @@ pub(crate) fn OptionCard(props: &OptionCardProps) -> Html {
             <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
             <p>{ word(OptionWord::MayDo) }</p>
             <h4>{ app.text(key::OPTION_WHY) }</h4>
-            { reasons_list(&app, reasons) }
+            { reasons_list(app, reasons) }
             { ask.unwrap_or_default() }
             <h4>{ app.text(key::OPTION_QUESTION) }</h4>
             <p>{ word(OptionWord::Question) }</p>
@@ -67,8 +61,15 @@ pub(crate) fn OptionCard(props: &OptionCardProps) -> Html {
 
 fn reasons_list(app: &AppContext, reasons: &[Reason]) -> Html {
     let items = reasons.iter().enumerate().map(|(index, reason)| {
-        let from = reason.from.iter().map(|id| answered(app, *id)).collect::<Vec<_>>().join("; ");
-        let fact = reason.fact.map(|fact| html! { <span class="reason-fact">{ app.text(content::fact(fact)) }{ " " }</span> });
+        let from = reason
+            .from
+            .iter()
+            .map(|id| answered(app, *id))
+            .collect::<Vec<_>>()
+            .join("; ");
+        let fact = reason
+            .fact
+            .map(|fact| html! { <span class="reason-fact">{ app.text(content::fact(fact)) }{ " " }</span> });
         html! {
             <li key={index}>
                 <span>{ app.text(content::reason(reason.id)) }{ " " }</span>

@@ -10,24 +10,22 @@ use crate::domain::session::Action;
 use crate::domain::summary::{Switches, draft};
 use crate::export::paper;
 use crate::platform::{print, storage};
-use crate::ui::components::button::{Button, Weight};
-use crate::ui::components::notice::Notice;
+use crate::ui::components::button;
+use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::courts::{Table, use_courts};
-use crate::ui::question::Frame;
+use crate::ui::courts::Table;
+use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
 /// The paper.
-#[component]
-pub(crate) fn PaperScreen() -> Html {
-    let app = use_app();
-    let court = app.store.session.answers.court().is_some();
-    let (table, _) = use_courts(court);
-    let Some(context) = app.context() else { return html! {} };
+pub(crate) fn paper_screen(app: &AppContext) -> Html {
+    let Some(context) = app.context() else {
+        return html! {};
+    };
     let session = &app.store.session;
     let summary = draft(&session.answers, &context, session.switches);
-    let courts = match &table {
+    let courts = match &*app.courts {
         Table::Here(courts) => Some(&**courts),
         Table::Waiting | Table::Failed => None,
     };
@@ -35,18 +33,26 @@ pub(crate) fn PaperScreen() -> Html {
     let sheet = Rc::new(paper::paper(&summary, app.words(), app.facts(), courts));
     let ways = html! {
         <>
-            <Button text={key::PAPER_PRINT} class="question-continue paper-print" onclick={Callback::from(|()| print::open())} />
+            { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
             <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
-            { back_to(&app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
+            { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
         </>
     };
-    html! {
-        <Frame id="paper" signpost="" title={key::PAPER_TITLE} hint={key::PAPER_LEAD} fields={false} {ways}>
-            <div class="paper-switches no-print">{ switches(&app, reduced) }</div>
+    let about = Frame {
+        id: "paper",
+        signpost: "",
+        title: key::PAPER_TITLE,
+        hint: Some(key::PAPER_LEAD),
+        fields: false,
+    };
+    let inside = html! {
+        <>
+            <div class="paper-switches no-print">{ switches(app, reduced) }</div>
             <PaperView paper={sheet} />
             <Erase />
-        </Frame>
-    }
+        </>
+    };
+    frame(app, &about, inside, ways)
 }
 
 /// What the person may switch on, each under its warning.
@@ -66,17 +72,17 @@ fn switches(app: &AppContext, reduced: bool) -> Html {
     html! {
         <>
             if reduced {
-                <Notice kind="risk" title={key::REDUCED_TITLE}>
+                { notice(app, "risk", key::REDUCED_TITLE, html! { <>
                     <p>{ app.text(key::REDUCED_EXPLAINED) }</p>
                     <p>{ app.text(key::REDUCED_WARNING) }</p>
                     { switch(switches.details, key::REDUCED_SWITCH, Switches { details: !switches.details, ..switches }, "paper-details") }
-                </Notice>
+                </> }) }
             }
             if own_words {
-                <Notice kind="risk" title={key::HEADING_OWN_WORDS}>
+                { notice(app, "risk", key::HEADING_OWN_WORDS, html! { <>
                     <p>{ app.text(key::OWN_WORDS_WARNING) }</p>
                     { switch(switches.own_words, key::OWN_WORDS_SWITCH, Switches { own_words: !switches.own_words, ..switches }, "paper-own-words") }
-                </Notice>
+                </> }) }
             }
         </>
     }
@@ -104,9 +110,9 @@ fn Erase() -> Html {
             <h2>{ app.text(key::ERASE_TITLE) }</h2>
             <p>{ app.text(key::ERASE_LEAD) }</p>
             if *asked {
-                <Button key="yes" text={key::ERASE_YES} class="erase-yes" onclick={erase} />
+                { button::primary(&app, key::ERASE_YES, "erase-yes", erase) }
             } else {
-                <Button key="ask" text={key::PAPER_ERASE} weight={Weight::Quiet} class="erase-ask" onclick={ask} />
+                { button::quiet(&app, key::PAPER_ERASE, "erase-ask", ask) }
             }
         </div>
     }

@@ -3,25 +3,23 @@
 
 use yew::prelude::*;
 
-use super::before::{PhoneQuestion, WhoQuestion};
+use super::before::{phone_question, who_question};
 use crate::content::{self, Key, PageSlug, QuestionWord, key};
-use crate::domain::questions::{QUESTIONS, question};
 use crate::domain::condition::Condition;
+use crate::domain::questions::{QUESTIONS, question};
 use crate::domain::vocabulary::{Opening, Part, QuestionId};
 use crate::ui::boot::FORM;
-use crate::ui::components::link::Link;
-use crate::ui::components::notice::Notice;
-use crate::ui::context::{AppContext, use_app};
-use crate::ui::question::QuestionPage;
+use crate::ui::components::link::link;
+use crate::ui::components::notice::notice;
+use crate::ui::context::AppContext;
+use crate::ui::question::question_page;
 use crate::ui::route::Route;
 
 /// The id of the section after the last question of the form.
 const MORE: &str = "more";
 
 /// The form. The first question stands last: a style rule shows it unless the address names another.
-#[component]
-pub(crate) fn PlainForm() -> Html {
-    let app = use_app();
+pub(crate) fn plain_form(app: &AppContext) -> Html {
     let asked: Vec<QuestionId> = first_questions().collect();
     let sections = asked.iter().enumerate().map(|(index, id)| {
         let before = index.checked_sub(1).and_then(|before| asked.get(before));
@@ -30,27 +28,35 @@ pub(crate) fn PlainForm() -> Html {
             content::question(*id, QuestionWord::Label)
         });
         let on = asked.get(index + 1).map_or(MORE, |id| id.id());
-        html! { <QuestionPage key={id.id()} question={question(*id)} ways={ways(&app, on, Some((back, back_name)))} /> }
+        question_page(
+            app,
+            question(*id),
+            &Callback::noop(),
+            ways(app, on, Some((back, back_name))),
+        )
     });
     let first = asked.first().map_or(MORE, |id| id.id());
-    let who_back = Some((Opening::Phone.id(), content::opening(Opening::Phone, QuestionWord::Label)));
+    let who_back = Some((
+        Opening::Phone.id(),
+        content::opening(Opening::Phone, QuestionWord::Label),
+    ));
     html! {
         <div class="interview-page">
             <noscript>
-                <Notice kind="problem" title={key::NOSCRIPT_TITLE}><p>{ app.text(key::NOSCRIPT_HELP) }</p>{ worksheet(&app) }</Notice>
+                { told(app, "problem", key::NOSCRIPT_TITLE, key::NOSCRIPT_HELP) }
             </noscript>
             <div class="interview-asleep">
-                <Notice kind="note" title={key::ASLEEP_TITLE}><p>{ app.text(key::ASLEEP_HELP) }</p>{ worksheet(&app) }</Notice>
+                { told(app, "note", key::ASLEEP_TITLE, key::ASLEEP_HELP) }
             </div>
             <p class="interview-opening">{ app.text(key::OPENING) }</p>
             <form id={FORM} class="interview interview-plain" autocomplete="off" key={FORM}>
-                <WhoQuestion key="who" ways={ways(&app, first, who_back)} />
+                { who_question(app, ways(app, first, who_back)) }
                 { for sections }
                 <section key={MORE} id={MORE} class="question flow">
                     <h1>{ app.text(key::MORE_TITLE) }</h1>
                     <p>{ app.text(key::MORE_HELP) }</p>
                 </section>
-                <PhoneQuestion key="phone" ways={ways(&app, Opening::Who.id(), None)} />
+                { phone_question(app, ways(app, Opening::Who.id(), None)) }
             </form>
         </div>
     }
@@ -59,14 +65,18 @@ pub(crate) fn PlainForm() -> Html {
 /// The questions of part one that are asked whatever the answers are.
 fn first_questions() -> impl Iterator<Item = QuestionId> {
     let first = QUESTIONS.iter().take_while(|row| row.part == Part::Now);
-    first.filter(|row| row.asked == Condition::Always).map(|row| row.id)
+    first
+        .filter(|row| row.asked == Condition::Always)
+        .map(|row| row.id)
 }
 
 /// Links instead of buttons: they work with no script at all.
 fn ways(app: &AppContext, on: &str, back: Option<(&str, Key)>) -> Html {
     let back = match back {
-        Some((id, name)) => html! { <a class="back" href={["#", id].concat()}>{ key::back_to(app.words(), app.text(name)) }</a> },
-        None => html! { <Link to={Route::Landing}>{ app.text(key::BACK_LANDING) }</Link> },
+        Some((id, name)) => {
+            html! { <a class="back" href={["#", id].concat()}>{ key::back_to(app.words(), app.text(name)) }</a> }
+        }
+        None => link(app, Route::Landing, "", html! { { app.text(key::BACK_LANDING) } }),
     };
     html! {
         <>
@@ -76,6 +86,14 @@ fn ways(app: &AppContext, on: &str, back: Option<(&str, Key)>) -> Html {
     }
 }
 
-fn worksheet(app: &AppContext) -> Html {
-    html! { <p><Link to={Route::Page(PageSlug::Worksheet)}>{ app.text(key::ASLEEP_WORKSHEET) }</Link></p> }
+/// Why the interview can't go on here, and the worksheet instead.
+fn told(app: &AppContext, kind: &'static str, title: Key, help: Key) -> Html {
+    let worksheet = link(
+        app,
+        Route::Page(PageSlug::Worksheet),
+        "",
+        html! { { app.text(key::ASLEEP_WORKSHEET) } },
+    );
+    let text = html! { <><p>{ app.text(help) }</p><p>{ worksheet }</p></> };
+    notice(app, kind, title, text)
 }

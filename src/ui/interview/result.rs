@@ -3,61 +3,82 @@
 use yew::prelude::*;
 
 use super::answer_words::name_of;
-use super::option_card::OptionCard;
+use super::option_card::option_card;
 use super::step::back_to;
-use super::urgent::UrgentBoxes;
-use crate::content::{self, EvidenceWord, FindOutWord, Key, QuestionWord, StepWord, StrengthWord, VerdictWord, key};
+use super::urgent::urgent_boxes;
+use crate::content::{
+    self, EvidenceWord, FindOutWord, Key, QuestionWord, StepWord, StrengthWord, VerdictWord, key,
+};
 use crate::domain::outcome::{Judged, Outcome, evaluate};
 use crate::domain::questions::Kind;
 use crate::domain::vocabulary::Verdict;
-use crate::ui::components::button::Button;
-use crate::ui::components::sources::Sources;
-use crate::ui::context::{AppContext, use_app};
-use crate::ui::courts::{Table, use_courts};
-use crate::ui::question::Frame;
+use crate::ui::components::button;
+use crate::ui::components::sources::sources;
+use crate::ui::context::AppContext;
+use crate::ui::courts::Table;
+use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
 /// The result. It waits for the table of courts where a court was answered: its circuit decides on mediation.
-#[component]
-pub(crate) fn ResultScreen() -> Html {
-    let app = use_app();
+pub(crate) fn result_screen(app: &AppContext) -> Html {
     let court = app.store.session.answers.court().is_some();
-    let (table, _) = use_courts(court);
     let outcome = match app.context() {
-        Some(context) if !court || table != Table::Waiting => evaluate(&app.store.session.answers, &context),
+        Some(context) if !court || *app.courts != Table::Waiting => {
+            evaluate(&app.store.session.answers, &context)
+        }
         _ => return html! { <p role="status">{ app.text(key::OPENING) }</p> },
     };
-    let back = back_to(&app, &name_of(&app, app.store.session.step), app.show.reform(|()| Screen::Interview));
+    let back = back_to(
+        app,
+        &name_of(app, app.store.session.step),
+        app.show.reform(|()| Screen::Interview),
+    );
     let ways = html! {
         <>
-            <Button text={key::RESULT_PAPER} class="question-continue" onclick={app.show.reform(|()| Screen::Paper)} />
+            { button::primary(app, key::RESULT_PAPER, "question-continue", app.show.reform(|()| Screen::Paper)) }
             { back }
         </>
     };
-    html! {
-        <Frame id="result" signpost="" title={key::RESULT_TITLE} hint={key::RESULT_LEAD} fields={false} {ways}>
+    let about = Frame {
+        id: "result",
+        signpost: "",
+        title: key::RESULT_TITLE,
+        hint: Some(key::RESULT_LEAD),
+        fields: false,
+    };
+    let inside = html! {
+        <>
             if !outcome.urgent.is_empty() {
                 <h2>{ app.text(key::RESULT_URGENT) }</h2>
             }
-            <UrgentBoxes boxes={outcome.urgent.clone()} />
-            { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(&app, &outcome, verdict)) }
-            { others(&app, &outcome) }
-            { lists(&app, &outcome) }
-            <Sources facts={outcome.sources.clone()} />
-        </Frame>
-    }
+            { urgent_boxes(app, &outcome.urgent) }
+            { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(app, &outcome, verdict)) }
+            { others(app, &outcome) }
+            { lists(app, &outcome) }
+            { sources(app, &outcome.sources) }
+        </>
+    };
+    frame(app, &about, inside, ways)
 }
 
 fn of(outcome: &Outcome, verdict: Verdict) -> Vec<&Judged> {
-    outcome.options.iter().filter(|judged| judged.verdict == verdict).collect()
+    outcome
+        .options
+        .iter()
+        .filter(|judged| judged.verdict == verdict)
+        .collect()
 }
 
 fn group(app: &AppContext, outcome: &Outcome, verdict: Verdict) -> Html {
     let cards = of(outcome, verdict);
     let empty = cards.is_empty();
     let cards = cards.into_iter().map(|judged| {
-        let ask = outcome.ask.iter().find(|ask| ask.option == judged.option).copied();
-        html! { <OptionCard key={judged.option.id()} judged={judged.clone()} {ask} /> }
+        let ask = outcome
+            .ask
+            .iter()
+            .find(|ask| ask.option == judged.option)
+            .copied();
+        option_card(app, judged, ask)
     });
     html! {
         <section key={verdict.id()} class={classes!("group", ["group-", verdict.id()].concat())} data-group={verdict.id()}>
@@ -71,11 +92,15 @@ fn group(app: &AppContext, outcome: &Outcome, verdict: Verdict) -> Html {
 
 /// The kinds that are not possible now, folded away.
 fn others(app: &AppContext, outcome: &Outcome) -> Html {
-    let cards = of(outcome, Verdict::NotNow).into_iter().map(|judged| {
-        html! { <OptionCard key={judged.option.id()} judged={judged.clone()} ask={None} /> }
-    });
+    let cards = of(outcome, Verdict::NotNow)
+        .into_iter()
+        .map(|judged| option_card(app, judged, None));
     let unknown_stage = app.stage().is_none();
-    let title = if unknown_stage { key::RESULT_OTHERS_STAGE_UNKNOWN } else { key::RESULT_NOT_NOW_MORE };
+    let title = if unknown_stage {
+        key::RESULT_OTHERS_STAGE_UNKNOWN
+    } else {
+        key::RESULT_NOT_NOW_MORE
+    };
     html! {
         <details class="fold group-not-now" data-group="not-now">
             <summary class="fold-title">{ app.text(title) }</summary>
@@ -90,7 +115,11 @@ fn lists(app: &AppContext, outcome: &Outcome) -> Html {
     let text = |key: Key| app.text(key).to_owned();
     let pairs = |title: Key, pairs: Vec<(&'static str, String, String)>| list(app, title, pairs);
     let questions = crate::domain::questions::QUESTIONS;
-    let private = outcome.private.iter().filter(|id| questions.iter().any(|row| row.id == **id && row.kind == Kind::Flag));
+    let private = outcome.private.iter().filter(|id| {
+        questions
+            .iter()
+            .any(|row| row.id == **id && row.kind == Kind::Flag)
+    });
     html! {
         <>
             { pairs(key::RESULT_PLAN, outcome.follow_up.iter().map(|id| {

@@ -9,10 +9,10 @@ use crate::domain::questions;
 use crate::domain::session::Action;
 use crate::domain::vocabulary::{Part, QuestionId};
 use crate::platform::focus;
-use crate::ui::components::button::{Button, Weight};
+use crate::ui::components::button;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::question::entry::{Problem, ProblemSummary};
-use crate::ui::question::{Flags, QuestionPage};
+use crate::ui::question::entry::{Problem, problem_summary};
+use crate::ui::question::{flags, question_page};
 use crate::ui::screen::Screen;
 
 /// Properties of [`QuestionStep`].
@@ -53,22 +53,20 @@ pub(crate) fn QuestionStep(props: &QuestionStepProps) -> Html {
     html! {
         <div class="step">
             if let (true, Some(problem)) = (*told, &problem.0) {
-                <ProblemSummary {problem} {field} />
+                { problem_summary(&app, problem, field) }
             }
-            <QuestionPage {question} {onproblem} ways={ways(&app, forward)} />
+            { question_page(&app, question, &onproblem, ways(&app, forward)) }
         </div>
     }
 }
 
 /// The four flags.
-#[component]
-pub(crate) fn FlagsStep() -> Html {
-    let app = use_app();
+pub(crate) fn flags_step(app: &AppContext) -> Html {
     let forward = {
         let app = app.clone();
         Callback::from(move |()| app.store.dispatch(Action::Continue))
     };
-    html! { <Flags ways={ways(&app, forward)} /> }
+    flags(app, ways(app, forward))
 }
 
 fn first_field(id: QuestionId) -> String {
@@ -78,7 +76,11 @@ fn first_field(id: QuestionId) -> String {
         questions::Kind::Court => "court-list",
         questions::Kind::One(_) | questions::Kind::Many(_) | questions::Kind::Flag => "title-",
     };
-    if kind == "court-list" { kind.to_owned() } else { [kind, id.id()].concat() }
+    if kind == "court-list" {
+        kind.to_owned()
+    } else {
+        [kind, id.id()].concat()
+    }
 }
 
 /// Continue, the result so far from part two on, and Back, which names where it goes.
@@ -89,15 +91,18 @@ fn ways(app: &AppContext, forward: Callback<()>) -> Html {
     let back = match flow::previous(&session.answers, session.step) {
         Some(step) => back_button(app, step),
         None => {
-            let where_to = app.text(crate::content::opening(crate::domain::vocabulary::Opening::Who, crate::content::QuestionWord::Label));
+            let where_to = app.text(crate::content::opening(
+                crate::domain::vocabulary::Opening::Who,
+                crate::content::QuestionWord::Label,
+            ));
             back_to(app, where_to, app.show.reform(|()| Screen::Who))
         }
     };
     html! {
         <>
-            <Button text={key::CONTINUE} class="question-continue" onclick={forward} />
+            { button::primary(app, key::CONTINUE, "question-continue", forward) }
             if after_stop {
-                <Button text={key::STOP_RESULT} weight={Weight::Quiet} class="to-result" onclick={to_result} />
+                { button::quiet(app, key::STOP_RESULT, "to-result", to_result) }
             }
             { back }
         </>

@@ -3,14 +3,18 @@
 use yew::prelude::*;
 
 use crate::content::{PageSlug, key};
-use crate::ui::components::link::Link;
-use crate::ui::context::use_app;
+use crate::ui::components::link::link;
+use crate::ui::context::AppContext;
 use crate::ui::pages::prose::title_of;
 use crate::ui::route::Route;
 
 /// Pages for people who have no time to read.
-const URGENT: &[PageSlug] =
-    &[PageSlug::UrgentDetained, PageSlug::UrgentHearingSoon, PageSlug::UrgentOrder, PageSlug::UrgentDismiss];
+const URGENT: &[PageSlug] = &[
+    PageSlug::UrgentDetained,
+    PageSlug::UrgentHearingSoon,
+    PageSlug::UrgentOrder,
+    PageSlug::UrgentDismiss,
+];
 
 /// Pages to read before or after the interview, the most useful first.
 const LEARN: &[PageSlug] = &[
@@ -31,20 +35,18 @@ const LEARN: &[PageSlug] = &[
 ];
 
 /// The landing page.
-#[component]
-pub(crate) fn Landing() -> Html {
-    let app = use_app();
+pub(crate) fn landing(app: &AppContext) -> Html {
     html! {
         <div class="landing flow">
             <h1 id="title" tabindex="-1">{ app.text(key::LANDING_TITLE) }</h1>
             <p class="lead">{ app.text(key::LANDING_LEAD) }</p>
             <p class="landing-start">
-                <Link to={Route::Interview} class="button button-primary">{ app.text(key::LANDING_START) }</Link>
+                { link(app, Route::Interview, "button button-primary", html! { { app.text(key::LANDING_START) } }) }
             </p>
             <section class="notice notice-urgent">
                 <h2 class="notice-title">{ app.text(key::LANDING_URGENT_TITLE) }</h2>
                 <p>{ app.text(key::LANDING_URGENT_LEAD) }</p>
-                { pages(URGENT, app.words()) }
+                { pages(app, URGENT) }
             </section>
             <section class="flow">
                 <h2>{ app.text(key::LANDING_GET_TITLE) }</h2>
@@ -59,15 +61,15 @@ pub(crate) fn Landing() -> Html {
             <section class="flow">
                 <h2>{ app.text(key::LANDING_LEARN_TITLE) }</h2>
                 <p>{ app.text(key::LANDING_LEARN_LEAD) }</p>
-                { pages(LEARN, app.words()) }
-                <p><Link to={Route::Options}>{ app.text(key::OPTIONS_TITLE) }</Link></p>
-                <p><Link to={Route::Page(PageSlug::Worksheet)}>{ app.text(key::LANDING_WORKSHEET) }</Link></p>
+                { pages(app, LEARN) }
+                <p>{ link(app, Route::Options, "", html! { { app.text(key::OPTIONS_TITLE) } }) }</p>
+                <p>{ link(app, Route::Page(PageSlug::Worksheet), "", html! { { app.text(key::LANDING_WORKSHEET) } }) }</p>
             </section>
         </div>
     }
 }
 
-fn pages(slugs: &[PageSlug], words: &crate::content::Words) -> Html {
-    let links = slugs.iter().map(|slug| html! { <li key={slug.id()}><Link to={Route::Page(*slug)}>{ title_of(words, *slug) }</Link></li> });
+fn pages(app: &AppContext, slugs: &[PageSlug]) -> Html {
+    let links = slugs.iter().map(|slug| html! { <li key={slug.id()}>{ link(app, Route::Page(*slug), "", html! { { title_of(app.words(), *slug) } }) }</li> });
     html! { <ul class="page-list">{ for links }</ul> }
 }

@@ -4,18 +4,16 @@ use yew::prelude::*;
 
 use crate::content::{self, OptionWord, key};
 use crate::domain::vocabulary::OptionId;
-use crate::ui::components::link::Link;
-use crate::ui::context::use_app;
+use crate::ui::components::link::link;
+use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
 /// The list.
-#[component]
-pub(crate) fn Options() -> Html {
-    let app = use_app();
+pub(crate) fn options(app: &AppContext) -> Html {
     let items = OptionId::ALL.iter().map(|id| {
         html! {
             <li key={id.id()} class="option-item">
-                <h2><Link to={Route::Option(*id)}>{ app.text(content::option(*id, OptionWord::Name)) }</Link></h2>
+                <h2>{ link(app, Route::Option(*id), "", html! { { app.text(content::option(*id, OptionWord::Name)) } }) }</h2>
                 <p>{ app.text(content::option(*id, OptionWord::Sentence)) }</p>
                 <p class="option-item-risk"><strong>{ app.text(key::OPTION_RISK) }{ ": " }</strong>{ app.text(content::option(*id, OptionWord::Risk)) }</p>
             </li>

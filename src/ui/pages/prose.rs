@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::{self, Key, PageSlug, Words, key};
-use crate::ui::components::prose::Blocks;
-use crate::ui::components::sources::Sources;
-use crate::ui::context::use_app;
+use crate::ui::components::prose::blocks;
+use crate::ui::components::sources::sources;
+use crate::ui::context::AppContext;
 
 /// The title of a page, for links to it.
 pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
@@ -14,18 +14,18 @@ pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
 }
 
 /// The page that the view's prose holds.
-#[component]
-pub(crate) fn ProsePage() -> Html {
-    let app = use_app();
-    let Some(prose) = app.view.prose.clone() else { return Html::default() };
+pub(crate) fn prose_page(app: &AppContext) -> Html {
+    let Some(prose) = &app.view.prose else {
+        return Html::default();
+    };
     html! {
         <article class="prose flow">
             <h1 id="title" tabindex="-1">{ &prose.title }</h1>
             if prose.reviewed_by.is_empty() {
                 <p class="status">{ app.text(key::NOT_REVIEWED) }</p>
             }
-            <Blocks prose={prose.clone()} />
-            <Sources facts={prose.facts.clone()} />
+            { blocks(app, prose) }
+            { sources(app, &prose.facts) }
         </article>
     }
 }

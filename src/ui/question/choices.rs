@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::Key;
-use crate::ui::context::use_app;
+use crate::ui::context::AppContext;
 
 /// One answer on the screen.
-#[derive(Clone, PartialEq)]
 pub(crate) struct Choice {
     /// The value in the form and in a scenario.
     pub value: &'static str,
@@ -16,31 +15,22 @@ pub(crate) struct Choice {
     pub chosen: bool,
 }
 
-/// Properties of [`Choices`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct ChoicesProps {
-    /// The name in the form: the id of the question.
-    pub name: &'static str,
-    /// Whether several can be chosen.
-    #[prop_or_default]
-    pub many: bool,
-    /// The answers, in their order.
-    pub choices: Vec<Choice>,
-    /// Called with the value that was tapped.
-    pub onchoose: Callback<&'static str>,
-}
-
-/// Native radio buttons and checkboxes, each inside its label.
-#[component]
-pub(crate) fn Choices(props: &ChoicesProps) -> Html {
-    let app = use_app();
-    let kind = if props.many { "checkbox" } else { "radio" };
-    let rows = props.choices.iter().map(|choice| {
+/// Native radio buttons, or checkboxes where `many` can be chosen, each inside its label. `name` is the name in the
+/// form: the id of the question. `choose` is called with the value that was tapped.
+pub(crate) fn choices(
+    app: &AppContext,
+    name: &'static str,
+    many: bool,
+    choices: &[Choice],
+    choose: &Callback<&'static str>,
+) -> Html {
+    let kind = if many { "checkbox" } else { "radio" };
+    let rows = choices.iter().map(|choice| {
         let value = choice.value;
-        let onchange = props.onchoose.reform(move |_: Event| value);
+        let onchange = choose.reform(move |_: Event| value);
         html! {
             <label key={value} class="choice">
-                <input type={kind} name={props.name} {value} checked={choice.chosen} autocomplete="off" {onchange} />
+                <input type={kind} {name} {value} checked={choice.chosen} autocomplete="off" {onchange} />
                 <span class="choice-text">{ app.text(choice.text) }</span>
             </label>
         }

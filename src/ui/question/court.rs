@@ -5,38 +5,33 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::unknown::Unknown;
+use super::unknown::unknown;
 use crate::content::{self, Courts, QuestionWord, key};
 use crate::domain::answer::Answer;
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
-use crate::ui::components::button::{Button, Weight};
-use crate::ui::context::use_app;
-use crate::ui::courts::{Table, use_courts};
-
-/// Properties of [`CourtQuestion`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct CourtQuestionProps {
-    /// The question.
-    pub question: &'static Question,
-}
+use crate::ui::components::button;
+use crate::ui::context::AppContext;
+use crate::ui::courts::Table;
 
 /// The browser's own list, by state: it can be typed in, and works on every phone.
-#[component]
-pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
-    let app = use_app();
-    let (table, again) = use_courts(true);
-    let question = props.question;
-    let list = match &table {
+pub(crate) fn court_question(app: &AppContext, question: &'static Question) -> Html {
+    let list = match &*app.courts {
         Table::Waiting => html! { <p key="waiting" role="status">{ app.text(key::COURT_LOADING) }</p> },
         Table::Failed => html! {
             <div key="failed" role="alert">
                 <p>{ app.text(key::COURT_NOT_LOADED) }</p>
-                <Button text={key::TRY_AGAIN} weight={Weight::Quiet} onclick={again} />
+                { button::quiet(app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
             </div>
         },
         Table::Here(courts) => {
-            let chosen = app.store.session.answers.court().map(|code| code.as_str().to_owned()).unwrap_or_default();
+            let chosen = app
+                .store
+                .session
+                .answers
+                .court()
+                .map(|code| code.as_str().to_owned())
+                .unwrap_or_default();
             let onchange = {
                 let store = app.store.clone();
                 move |event: Event| {
@@ -59,7 +54,7 @@ pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
     html! {
         <div class="court">
             { list }
-            <Unknown {question} />
+            { unknown(app, question) }
         </div>
     }
 }

@@ -54,8 +54,21 @@ impl Fields {
 
     /// `2026-02-31`, whether or not there is such a day.
     fn written(&self) -> String {
-        let padded = |field: &str| if field.len() == 1 { ["0", field].concat() } else { field.to_owned() };
-        [self.year.trim(), "-", &padded(self.month.trim()), "-", &padded(self.day.trim())].concat()
+        let padded = |field: &str| {
+            if field.len() == 1 {
+                ["0", field].concat()
+            } else {
+                field.to_owned()
+            }
+        };
+        [
+            self.year.trim(),
+            "-",
+            &padded(self.month.trim()),
+            "-",
+            &padded(self.day.trim()),
+        ]
+        .concat()
     }
 
     fn answer(&self, question: &Question) -> Result<Answer, AnswerError> {
@@ -86,7 +99,11 @@ pub(crate) fn DateQuestion(props: &DateQuestionProps) -> Html {
     let id = question.id.id();
     let fields = use_state(|| Fields::of(app.store.session.answers.get(question.id)));
     let unknown = app.store.session.answers.get(question.id) == Some(&Answer::Unknown);
-    let shown = if unknown { Fields::default() } else { (*fields).clone() };
+    let shown = if unknown {
+        Fields::default()
+    } else {
+        (*fields).clone()
+    };
     let change = {
         let (app, fields, onproblem) = (app.clone(), fields.clone(), props.onproblem.clone());
         move |next: Fields| {
@@ -96,15 +113,30 @@ pub(crate) fn DateQuestion(props: &DateQuestionProps) -> Html {
     };
     let day = {
         let (change, shown) = (change.clone(), shown.clone());
-        move |event: InputEvent| change(Fields { day: event.target_unchecked_into::<HtmlInputElement>().value(), ..shown.clone() })
+        move |event: InputEvent| {
+            change(Fields {
+                day: event.target_unchecked_into::<HtmlInputElement>().value(),
+                ..shown.clone()
+            })
+        }
     };
     let month = {
         let (change, shown) = (change.clone(), shown.clone());
-        move |event: Event| change(Fields { month: event.target_unchecked_into::<HtmlSelectElement>().value(), ..shown.clone() })
+        move |event: Event| {
+            change(Fields {
+                month: event.target_unchecked_into::<HtmlSelectElement>().value(),
+                ..shown.clone()
+            })
+        }
     };
     let year = {
         let (change, shown) = (change.clone(), shown.clone());
-        move |event: InputEvent| change(Fields { year: event.target_unchecked_into::<HtmlInputElement>().value(), ..shown.clone() })
+        move |event: InputEvent| {
+            change(Fields {
+                year: event.target_unchecked_into::<HtmlInputElement>().value(),
+                ..shown.clone()
+            })
+        }
     };
     let months = MONTHS.iter().enumerate().map(|(index, name)| {
         let value = (index + 1).to_string();
@@ -127,7 +159,7 @@ pub(crate) fn DateQuestion(props: &DateQuestionProps) -> Html {
                     <input type="text" inputmode="numeric" autocomplete="off" size="4" value={shown.year.clone()} oninput={year} />
                 </label>
             </div>
-            <super::unknown::Unknown {question} />
+            { super::unknown::unknown(&app, question) }
         </div>
     }
 }

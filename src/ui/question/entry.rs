@@ -36,30 +36,17 @@ pub(crate) fn date_written(app: &AppContext, year: i16, month: u8, day: u8) -> S
     key::date_written(app.words(), &day.to_string(), &name, &year.to_string())
 }
 
-/// Properties of [`ProblemSummary`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct ProblemSummaryProps {
-    /// What is wrong.
-    pub problem: AttrValue,
-    /// Id of the field to mend.
-    pub field: AttrValue,
-}
-
-/// Says at once what is wrong, and leads to the field.
-#[component]
-pub(crate) fn ProblemSummary(props: &ProblemSummaryProps) -> Html {
-    let app = crate::ui::context::use_app();
-    let onclick = {
-        let field = props.field.clone();
-        move |event: MouseEvent| {
-            event.prevent_default();
-            crate::platform::focus::to(&field);
-        }
+/// Says at once what is wrong, and leads to the field with this id.
+pub(crate) fn problem_summary(app: &AppContext, problem: &AttrValue, field: String) -> Html {
+    let href = ["#", &field].concat();
+    let onclick = move |event: MouseEvent| {
+        event.prevent_default();
+        crate::platform::focus::to(&field);
     };
     html! {
         <div id="problem" class="notice notice-problem" role="alert" tabindex="-1">
             <h2 class="notice-title">{ app.text(key::ERROR_TITLE) }</h2>
-            <p key={props.problem.to_string()}><a href={["#", &props.field].concat()} {onclick}>{ &props.problem }</a></p>
+            <p key={problem.to_string()}><a {href} {onclick}>{ problem }</a></p>
         </div>
     }
 }

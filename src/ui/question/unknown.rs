@@ -6,25 +6,20 @@ use crate::content::unknown_choice;
 use crate::domain::answer::Answer;
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
-use crate::ui::context::use_app;
-
-/// Properties of [`Unknown`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct UnknownProps {
-    /// The question.
-    pub question: &'static Question,
-}
+use crate::ui::context::AppContext;
 
 /// One row to tap; a second tap takes it back.
-#[component]
-pub(crate) fn Unknown(props: &UnknownProps) -> Html {
-    let app = use_app();
-    let id = props.question.id;
+pub(crate) fn unknown(app: &AppContext, question: &Question) -> Html {
+    let id = question.id;
     let chosen = app.store.session.answers.get(id) == Some(&Answer::Unknown);
     let onchange = {
         let store = app.store.clone();
         move |_: Event| {
-            store.dispatch(if chosen { Action::Clear(id) } else { Action::Answer(id, Answer::Unknown) });
+            store.dispatch(if chosen {
+                Action::Clear(id)
+            } else {
+                Action::Answer(id, Answer::Unknown)
+            });
         }
     };
     html! {

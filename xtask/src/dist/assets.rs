@@ -61,7 +61,10 @@ pub fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
 }
 
 fn script(folder: &Path, name: &str, bytes: &[u8]) -> Outcome<Script> {
-    Ok(Script { path: hashed(folder, name, "js", bytes)?, integrity: integrity(bytes) })
+    Ok(Script {
+        path: hashed(folder, name, "js", bytes)?,
+        integrity: integrity(bytes),
+    })
 }
 
 /// Writes `assets/<name>-<hash>.<extension>` and gives its path.

@@ -11,8 +11,18 @@ use crate::paths;
 
 /// Everything that a page is made of.
 const SOURCES: &[&str] = &[
-    "Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "package-lock.json", "build", "content", "public",
-    "src", "styles", "sw", "xtask/src",
+    "Cargo.toml",
+    "Cargo.lock",
+    "Trunk.toml",
+    "index.html",
+    "package-lock.json",
+    "build",
+    "content",
+    "public",
+    "src",
+    "styles",
+    "sw",
+    "xtask/src",
 ];
 
 const FILE: &str = ".fingerprint";
@@ -41,7 +51,9 @@ pub fn write(folder: &Path, fingerprint: &str) -> Outcome {
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+    digits
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
+        .collect()
 }
 
 fn add(hash: &mut Sha256, path: &Path) -> Outcome {

@@ -29,11 +29,33 @@ pub struct Document<'a> {
 
 /// The document. The comment markers in its body are what hydration reads: nothing may strip them.
 pub fn html(document: &Document, assets: &Assets) -> String {
-    let Document { language, direction, title, description, root, words, prose, languages, eager, body } = document;
-    let Assets { boot, glue, wasm, first_style, style, .. } = assets;
+    let Document {
+        language,
+        direction,
+        title,
+        description,
+        root,
+        words,
+        prose,
+        languages,
+        eager,
+        body,
+    } = document;
+    let Assets {
+        boot,
+        glue,
+        wasm,
+        first_style,
+        style,
+        ..
+    } = assets;
     let policy = security::policy(first_style);
     let (title, description) = (escape(title), escape(description));
-    let early = if *eager { early(root, wasm, words, language) } else { String::new() };
+    let early = if *eager {
+        early(root, wasm, words, language)
+    } else {
+        String::new()
+    };
     let elements = count_elements(body);
     format!(
         r#"<!DOCTYPE html>
@@ -75,10 +97,16 @@ fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
 
 /// How many elements the page holds. Browser translation adds its own, and boot then renders afresh.
 fn count_elements(body: &str) -> usize {
-    body.as_bytes().windows(2).filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic()).count()
+    body.as_bytes()
+        .windows(2)
+        .filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic())
+        .count()
 }
 
 /// Text for an attribute or an element.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

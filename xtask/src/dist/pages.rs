@@ -21,8 +21,15 @@ pub fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usize> {
     let wanted = |language: &&Language| build == Build::Preview || language.is_for_everybody();
     let languages: Vec<&'static Language> = content::languages().iter().filter(wanted).collect();
     let words = write_words(folder, &languages)?;
-    let site = Site { folder, assets, words: &words, languages: &languages };
-    let runtime = tokio::runtime::Builder::new_current_thread().build().naming("the renderer")?;
+    let site = Site {
+        folder,
+        assets,
+        words: &words,
+        languages: &languages,
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .naming("the renderer")?;
     let local = tokio::task::LocalSet::new();
     let mut written = 0;
     for language in &languages {
@@ -41,8 +48,14 @@ fn write_words(folder: &Path, languages: &[&'static Language]) -> Outcome<String
         let first = path.split(['/', '.']).next().unwrap_or_default();
         content::language(first).is_none() || languages.iter().any(|language| language.code == first)
     };
-    let files: Vec<_> = embedded::files().iter().filter(|(path, _)| wanted(path)).collect();
-    let all: Vec<u8> = files.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()].concat()).collect();
+    let files: Vec<_> = embedded::files()
+        .iter()
+        .filter(|(path, _)| wanted(path))
+        .collect();
+    let all: Vec<u8> = files
+        .iter()
+        .flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()].concat())
+        .collect();
     let words = format!("words/{}/", short_hash(&all));
     for (path, text) in files {
         write_file(&folder.join(&words).join(path), text)?;
@@ -63,10 +76,16 @@ impl Site<'_> {
         let view = self.view(language, route)?;
         let (title, description) = pedir::ui::pages::about(&view);
         let place = view.place.clone();
-        let props = AppProps { view, start: pedir::ui::start::Start::default() };
+        let props = AppProps {
+            view,
+            start: pedir::ui::start::Start::default(),
+        };
         let body = yew::LocalServerRenderer::<App>::with_props(props).render().await;
         let codes: Vec<&str> = self.languages.iter().map(|language| language.code).collect();
-        let prose = route.prose().map(|file| [language.code, "/", &file].concat()).unwrap_or_default();
+        let prose = route
+            .prose()
+            .map(|file| [language.code, "/", &file].concat())
+            .unwrap_or_default();
         let document = Document {
             language: language.code,
             direction: language.direction.id(),
@@ -79,31 +98,48 @@ impl Site<'_> {
             eager: route == Route::Interview,
             body: &body,
         };
-        let file = self.folder.join(language.code).join(route.path()).join("index.html");
+        let file = self
+            .folder
+            .join(language.code)
+            .join(route.path())
+            .join("index.html");
         write_file(&file, &head::html(&document, self.assets))
     }
 
     fn view(&self, language: &Language, route: Route) -> Outcome<View> {
-        let file = |path: String| embedded::file(&path).ok_or_else(|| Failure::new(format!("{path} was not built")));
+        let file =
+            |path: String| embedded::file(&path).ok_or_else(|| Failure::new(format!("{path} was not built")));
         let words = file(format!("{}.txt", language.code))?.to_owned();
         let prose = match route.prose() {
             None => None,
             Some(name) => {
                 let text = file(format!("{}/{name}", language.code))?;
-                Some(Rc::new(Prose::parse(text).map_err(|error| Failure::new(format!("{name}: {error:?}")))?))
+                Some(Rc::new(
+                    Prose::parse(text).map_err(|error| Failure::new(format!("{name}: {error:?}")))?,
+                ))
             }
         };
         let facts = file("facts.txt".to_owned())?;
         Ok(View {
-            place: Place { language: language.code.to_owned(), route },
-            words: Words::parse(words).map_err(|error| Failure::new(format!("{}: {error:?}", language.code)))?,
+            place: Place {
+                language: language.code.to_owned(),
+                route,
+            },
+            words: Words::parse(words)
+                .map_err(|error| Failure::new(format!("{}: {error:?}", language.code)))?,
             prose,
-            facts: Rc::new(Facts::parse(facts).map_err(|error| Failure::new(format!("facts.txt: {error:?}")))?),
+            facts: Rc::new(
+                Facts::parse(facts).map_err(|error| Failure::new(format!("facts.txt: {error:?}")))?,
+            ),
             fragment: String::new(),
             failed: false,
             build: BuildInfo {
                 words: self.words.into(),
-                languages: self.languages.iter().map(|language| language.code.to_owned()).collect(),
+                languages: self
+                    .languages
+                    .iter()
+                    .map(|language| language.code.to_owned())
+                    .collect(),
             },
         })
     }

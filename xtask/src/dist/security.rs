@@ -17,7 +17,10 @@ pub fn policy(style: &str) -> String {
 
 /// The policy of a page outside the languages: no wasm, and one inline script at most, allowed by its hash.
 pub fn policy_outside(style: &str, inline: Option<&str>) -> String {
-    let script = inline.map_or_else(|| "'self'".to_owned(), |script| format!("'{}'", integrity(script.as_bytes())));
+    let script = inline.map_or_else(
+        || "'self'".to_owned(),
+        |script| format!("'{}'", integrity(script.as_bytes())),
+    );
     format!(
         "default-src 'none'; script-src {script}; style-src '{}'; img-src data:; form-action 'none'; \
          base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -27,7 +30,10 @@ pub fn policy_outside(style: &str, inline: Option<&str>) -> String {
 
 /// The value of an `integrity` attribute.
 pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes)))
+    format!(
+        "sha256-{}",
+        base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes))
+    )
 }
 
 /// Headers for every file, as `_headers` of common hosts and of `cargo xtask serve`.

@@ -7,7 +7,15 @@ use crate::failure::{Naming, Outcome};
 use crate::paths;
 
 /// What the first screen needs goes into the page itself: a file of its own would hold back the first view.
-const FIRST: &[&str] = &["tokens", "reset", "base", "blocks/header", "blocks/button", "blocks/question", "blocks/notice"];
+const FIRST: &[&str] = &[
+    "tokens",
+    "reset",
+    "base",
+    "blocks/header",
+    "blocks/button",
+    "blocks/question",
+    "blocks/notice",
+];
 
 /// The style sheets: the part in each page, and the rest.
 pub struct Styles {
@@ -19,10 +27,17 @@ pub struct Styles {
 
 /// Reads `styles/`: tokens, reset, base, compositions, blocks, utilities, print.
 pub fn read() -> Outcome<Styles> {
-    let mut styles = Styles { first: String::new(), rest: String::new() };
+    let mut styles = Styles {
+        first: String::new(),
+        rest: String::new(),
+    };
     for (name, path) in in_order()? {
         let text = without_comments(&fs::read_to_string(&path).naming(path.display())?);
-        let part = if FIRST.contains(&name.as_str()) { &mut styles.first } else { &mut styles.rest };
+        let part = if FIRST.contains(&name.as_str()) {
+            &mut styles.first
+        } else {
+            &mut styles.rest
+        };
         part.push_str(text.trim());
         part.push('\n');
     }
@@ -32,7 +47,15 @@ pub fn read() -> Outcome<Styles> {
 fn in_order() -> Outcome<Vec<(String, PathBuf)>> {
     let folder = paths::root().join("styles");
     let mut files = Vec::new();
-    for name in ["tokens", "reset", "base", "compositions", "blocks", "utilities", "print"] {
+    for name in [
+        "tokens",
+        "reset",
+        "base",
+        "compositions",
+        "blocks",
+        "utilities",
+        "print",
+    ] {
         let file = folder.join(name).with_extension("css");
         if file.exists() {
             files.push((name.to_owned(), file));
@@ -42,7 +65,10 @@ fn in_order() -> Outcome<Vec<(String, PathBuf)>> {
         let mut found = Vec::new();
         for entry in fs::read_dir(&inside).naming(inside.display())? {
             let path = entry.naming(inside.display())?.path();
-            let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let stem = path
+                .file_stem()
+                .map(|stem| stem.to_string_lossy().into_owned())
+                .unwrap_or_default();
             found.push((format!("{name}/{stem}"), path));
         }
         found.sort();

@@ -23,13 +23,21 @@ pub fn build() -> Outcome<Made> {
     let wasm = folder.join("pedir_bg.wasm");
     validate(&wasm.to_string_lossy())?;
     let glue = folder.join("pedir.js");
-    Ok(Made { wasm: fs::read(&wasm).naming(wasm.display())?, glue: fs::read(&glue).naming(glue.display())? })
+    Ok(Made {
+        wasm: fs::read(&wasm).naming(wasm.display())?,
+        glue: fs::read(&glue).naming(glue.display())?,
+    })
 }
 
 /// Old phones run the WebAssembly of 2017 alone.
 fn validate(wasm: &str) -> Outcome {
-    let mut command = shell::command("wasm-opt", ["--mvp-features", "--quiet", wasm, "--output", "/dev/null"]);
-    shell::output(&mut command)
-        .map(drop)
-        .ok_or_else(|| Failure::new(format!("{wasm} needs more than the first WebAssembly (wasm-opt --mvp-features)")))
+    let mut command = shell::command(
+        "wasm-opt",
+        ["--mvp-features", "--quiet", wasm, "--output", "/dev/null"],
+    );
+    shell::output(&mut command).map(drop).ok_or_else(|| {
+        Failure::new(format!(
+            "{wasm} needs more than the first WebAssembly (wasm-opt --mvp-features)"
+        ))
+    })
 }

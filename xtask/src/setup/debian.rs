@@ -7,12 +7,18 @@ use crate::shell;
 
 /// Installs packages that are not there yet. On another system, asks for `instead` in one sentence.
 pub fn ensure(what: &str, packages: &[&str], instead: &str) -> Outcome {
-    let missing: Vec<&str> = packages.iter().copied().filter(|package| !installed(package)).collect();
+    let missing: Vec<&str> = packages
+        .iter()
+        .copied()
+        .filter(|package| !installed(package))
+        .collect();
     if missing.is_empty() || (!available() && on_path(instead)) {
         return Ok(());
     }
     if !available() {
-        return Err(Failure::new(format!("please install {instead} ({what}), then run this again")));
+        return Err(Failure::new(format!(
+            "please install {instead} ({what}), then run this again"
+        )));
     }
     let packages = missing.join(" ");
     shell::step("Package lists", &mut as_root(&["apt-get", "update", "-q"]))?;
@@ -30,7 +36,8 @@ pub fn available() -> bool {
 
 fn installed(package: &str) -> bool {
     let query = ["-W", "-f", "${Status}", package];
-    shell::output(&mut shell::command("dpkg-query", query)).is_some_and(|status| status.ends_with(" installed"))
+    shell::output(&mut shell::command("dpkg-query", query))
+        .is_some_and(|status| status.ends_with(" installed"))
 }
 
 fn on_path(program: &str) -> bool {

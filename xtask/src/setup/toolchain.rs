@@ -10,7 +10,13 @@ use crate::failure::{Failure, Naming, Outcome};
 use crate::shell;
 
 /// Debian's own toolchain with the source of std: in its security archive, so without a download from elsewhere.
-const DEBIAN: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "lld-22"];
+const DEBIAN: &[&str] = &[
+    "rustc-web",
+    "cargo-web",
+    "rust-web-src",
+    "rust-web-llvm",
+    "lld-22",
+];
 
 /// How long rustup's server may take to be reached, in seconds.
 const RUSTUP_LIMIT: u64 = 20;
@@ -23,20 +29,27 @@ pub fn ensure() -> Outcome {
     if source_of_std("rustc") || rustup_adds_source()? {
         return Ok(());
     }
-    Err(Failure::new("please install Rust with rustup, then run `rustup component add rust-src`"))
+    Err(Failure::new(
+        "please install Rust with rustup, then run `rustup component add rust-src`",
+    ))
 }
 
 /// The cargo that builds for the browser, with all that makes std small and old browsers able to run it.
 pub fn browser_environment(command: &mut Command) {
     if debian::available() {
-        command.env("RUSTC", "/usr/bin/rustc").env("CARGO", "/usr/bin/cargo");
+        command
+            .env("RUSTC", "/usr/bin/rustc")
+            .env("CARGO", "/usr/bin/cargo");
     }
     command
         .env("RUSTC_BOOTSTRAP", "1")
         .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
         .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
         .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-C target-cpu=mvp");
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-C target-cpu=mvp",
+        );
     for inherited in ["RUSTUP_TOOLCHAIN", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS"] {
         command.env_remove(inherited);
     }
@@ -49,7 +62,11 @@ pub fn browser_cargo() -> Option<&'static Path> {
 
 fn source_of_std(rustc: &str) -> bool {
     let sysroot = shell::output(&mut shell::command(rustc, ["--print", "sysroot"]));
-    sysroot.is_some_and(|root| Path::new(root.trim()).join("lib/rustlib/src/rust/library/std").exists())
+    sysroot.is_some_and(|root| {
+        Path::new(root.trim())
+            .join("lib/rustlib/src/rust/library/std")
+            .exists()
+    })
 }
 
 /// Asks rustup, whose server may hang without an answer.

@@ -22,7 +22,13 @@ fn install(package: &str, program: &str, version: &str, flags: &[&str]) -> Outco
     if found.split_whitespace().nth(1) == Some(version) {
         return Ok(());
     }
-    let mut command = shell::command("cargo", ["install", package, "--version", version, "--force", "--root"]);
+    let mut command = shell::command(
+        "cargo",
+        ["install", package, "--version", version, "--force", "--root"],
+    );
     command.arg(paths::tools()).args(flags);
-    shell::step(&format!("{package} {version}, built once (some minutes)"), &mut command)
+    shell::step(
+        &format!("{package} {version}, built once (some minutes)"),
+        &mut command,
+    )
 }

@@ -26,14 +26,31 @@ fn choice(site: &Site) -> Outcome<String> {
         .languages
         .iter()
         .map(|language| {
-            let (code, name, english) = (language.code, escape(language.own_name), escape(language.english_name));
-            let english = if name == english { String::new() } else { format!(" ({english})") };
+            let (code, name, english) = (
+                language.code,
+                escape(language.own_name),
+                escape(language.english_name),
+            );
+            let english = if name == english {
+                String::new()
+            } else {
+                format!(" ({english})")
+            };
             format!("<li><a href=\"{code}/\" lang=\"{code}\" hreflang=\"{code}\">{name}{english}</a></li>")
         })
         .collect();
     let body = format!("<ul data-languages=\"{}\">{items}</ul>", codes.join(" "));
-    let script = format!("<script defer src=\"{}\" integrity=\"{}\"></script>", script.path, script.integrity);
-    Ok(document("en", "ltr", "Pedir", &format!("<h1>Pedir</h1>{body}"), &script))
+    let script = format!(
+        "<script defer src=\"{}\" integrity=\"{}\"></script>",
+        script.path, script.integrity
+    );
+    Ok(document(
+        "en",
+        "ltr",
+        "Pedir",
+        &format!("<h1>Pedir</h1>{body}"),
+        &script,
+    ))
 }
 
 /// An address that is no page. It does not know how deep it stands, so its one script finds the language in the
@@ -52,16 +69,30 @@ fn unknown(site: &Site) -> Outcome<String> {
         ));
     }
     let script = include_str!("../../../../public/not-found.js");
-    Ok(document("en", "ltr", "Pedir", &body, &format!("<script>{script}</script>")))
+    Ok(document(
+        "en",
+        "ltr",
+        "Pedir",
+        &body,
+        &format!("<script>{script}</script>"),
+    ))
 }
 
 /// What Exit leaves: nothing that tells what was here before.
 fn blank() -> String {
-    document("en", "ltr", "Notes", "<h1>Notes</h1><p>This page is empty.</p>", "")
+    document(
+        "en",
+        "ltr",
+        "Notes",
+        "<h1>Notes</h1><p>This page is empty.</p>",
+        "",
+    )
 }
 
 fn document(language: &str, direction: &str, title: &str, body: &str, script: &str) -> String {
-    let inline = script.strip_prefix("<script>").and_then(|rest| rest.strip_suffix("</script>"));
+    let inline = script
+        .strip_prefix("<script>")
+        .and_then(|rest| rest.strip_suffix("</script>"));
     let policy = security::policy_outside(STYLE, inline);
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
