@@ -102,6 +102,11 @@ impl<'a> Case<'a> {
             .and_then(|choice| Stage::ALL.get(usize::from(choice)).copied())
     }
 
+    /// Whether the stage is one of these.
+    pub fn at(&self, stages: &[Stage]) -> bool {
+        self.stage().is_some_and(|stage| stages.contains(&stage))
+    }
+
     /// Whether a question with one answer has this one.
     pub fn is(&self, id: QuestionId, choice: u8) -> bool {
         self.one(id) == Some(choice)

@@ -2,7 +2,6 @@
 
 use super::answers::Answers;
 use super::case::{Case, Context};
-use super::rules::findings::Findings;
 use super::rules::{
     asks, attorney_questions, evidence, find_out, follow_up, private, sources, strengths, urgent, verdict,
 };
@@ -82,19 +81,14 @@ pub fn evaluate(answers: &Answers, context: &Context) -> Outcome {
     let case = Case::new(&used, *context);
     let urgent = urgent::boxes(&case);
     let options = verdict::all(&case);
-    let found = Findings {
-        case: &case,
-        urgent: &urgent,
-        options: &options,
-    };
-    let follow_up = follow_up::follow_up(&found);
+    let follow_up = follow_up::follow_up(&case);
     Outcome {
         ask: asks::asks(&options, &case),
         strengths: strengths::strengths(&case),
         private: private::private(&case),
         to_find_out: find_out::to_find_out(&case),
-        evidence: evidence::evidence(&found),
-        questions: attorney_questions::attorney_questions(&found),
+        evidence: evidence::evidence(&case),
+        questions: attorney_questions::attorney_questions(&case),
         sources: sources::sources(&urgent, &options, &follow_up),
         follow_up,
         urgent,

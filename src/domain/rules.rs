@@ -6,7 +6,6 @@ pub mod attorney_questions;
 pub(crate) mod conditions;
 pub mod evidence;
 pub mod find_out;
-pub mod findings;
 pub mod follow_up;
 pub mod predicate;
 pub mod private;

@@ -1,36 +1,35 @@
 //! The checklist: only the papers that the answers call for.
 
-use crate::domain::rules::findings::Findings;
+use crate::domain::case::Case;
 use crate::domain::vocabulary::{
     Community, EarlierMotion, EvidenceId, FamilyCase, Goal, OrderKind, OtherAgency, QuestionId, Stage,
     WorkSchool,
 };
 
 /// The papers to show the attorney, in the order of the vocabulary.
-pub fn evidence(found: &Findings) -> Vec<EvidenceId> {
+pub fn evidence(case: &Case) -> Vec<EvidenceId> {
     EvidenceId::ALL
         .iter()
         .copied()
-        .filter(|id| is_called_for(*id, found))
+        .filter(|id| is_called_for(*id, case))
         .collect()
 }
 
 /// Whether the answers call for it.
-pub fn is_called_for(id: EvidenceId, found: &Findings) -> bool {
-    let case = found.case;
+pub fn is_called_for(id: EvidenceId, case: &Case) -> bool {
     let is = |question, choice| case.is(question, choice);
     let has = |question, choice| case.has(question, choice) == Some(true);
     let any = |question| case.any(question) == Some(true);
     match id {
         EvidenceId::CasePapers => case.stage() != Some(Stage::NoCase),
-        EvidenceId::DecisionPapers => found.at(&[
+        EvidenceId::DecisionPapers => case.at(&[
             Stage::JudgeDecided,
             Stage::BiaAppeal,
             Stage::CircuitAppeal,
             Stage::FinalOrder,
             Stage::CaseEnded,
         ]),
-        EvidenceId::AppealPapers => found.at(&[Stage::BiaAppeal, Stage::CircuitAppeal]),
+        EvidenceId::AppealPapers => case.at(&[Stage::BiaAppeal, Stage::CircuitAppeal]),
         EvidenceId::MotionPapers => {
             is(QuestionId::EarlierMotion, EarlierMotion::Waiting as u8)
                 || is(QuestionId::EarlierMotion, EarlierMotion::Refused as u8)
@@ -57,7 +56,7 @@ pub fn is_called_for(id: EvidenceId, found: &Findings) -> bool {
             has(QuestionId::Community, Community::MilitarySelf as u8)
                 || has(QuestionId::Community, Community::MilitaryFamily as u8)
         }
-        EvidenceId::CharacterLetters => found.at(&[
+        EvidenceId::CharacterLetters => case.at(&[
             Stage::CourtPending,
             Stage::CourtClosed,
             Stage::BiaAppeal,
@@ -70,7 +69,7 @@ pub fn is_called_for(id: EvidenceId, found: &Findings) -> bool {
         EvidenceId::CustodyPapers => case.yes(QuestionId::Detained),
         EvidenceId::CheckInPapers => case.yes(QuestionId::CheckIn),
         EvidenceId::AddressPapers => case.no(QuestionId::AddressCurrent),
-        EvidenceId::ChangeCourtReason => case.wants(Goal::ChangeCourt) && found.at(&[Stage::CourtPending]),
+        EvidenceId::ChangeCourtReason => case.wants(Goal::ChangeCourt) && case.at(&[Stage::CourtPending]),
         EvidenceId::Work => {
             has(QuestionId::WorkSchool, WorkSchool::Works as u8)
                 || has(QuestionId::WorkSchool, WorkSchool::OwnsBusiness as u8)

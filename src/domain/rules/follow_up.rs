@@ -1,21 +1,21 @@
 //! The follow-up plan: who does what. Some steps stand in every plan, so that it is never empty.
 
-use crate::domain::rules::findings::Findings;
+use crate::domain::case::Case;
+use crate::domain::rules::{urgent, verdict};
 use crate::domain::vocabulary::{Attorney, FactId, OptionId, QuestionId, Stage, StepId, UrgentId};
 
 /// The steps of this case, in the order of the vocabulary: without an attorney, finding legal help comes first.
-pub fn follow_up(found: &Findings) -> Vec<StepId> {
+pub fn follow_up(case: &Case) -> Vec<StepId> {
     StepId::ALL
         .iter()
         .copied()
-        .filter(|id| is_needed(*id, found))
+        .filter(|id| is_needed(*id, case))
         .collect()
 }
 
 /// Whether this case needs the step.
-pub fn is_needed(id: StepId, found: &Findings) -> bool {
-    let case = found.case;
-    let open = |id| found.is_open(id);
+pub fn is_needed(id: StepId, case: &Case) -> bool {
+    let open = |id| urgent::is_open(case, id);
     match id {
         StepId::FindAttorney => !case.is(QuestionId::Attorney, Attorney::Yes as u8),
         StepId::CheckHelper => case.is(QuestionId::Attorney, Attorney::Helper as u8),
@@ -34,24 +34,24 @@ pub fn is_needed(id: StepId, found: &Findings) -> bool {
             open(UrgentId::GovernmentAsked)
                 || open(UrgentId::DetainedNow)
                 || open(UrgentId::FearCase)
-                || found.is_possible(OptionId::Dismissal)
+                || verdict::is_possible(case, OptionId::Dismissal)
         }
         StepId::AnswerGovernment => case.any(QuestionId::GovernmentAsked) == Some(true),
         StepId::FileAppeal => open(UrgentId::AppealDeadline),
         StepId::FindOutStage => case.stage().is_none(),
         StepId::CheckForOrder => open(UrgentId::OrderUnknown),
-        StepId::GoToHearing => open(UrgentId::HearingSoon) || found.at(&[Stage::CourtPending]),
+        StepId::GoToHearing => open(UrgentId::HearingSoon) || case.at(&[Stage::CourtPending]),
         StepId::PrepareCheckIn => open(UrgentId::CheckIn),
-        StepId::TellCourtAddress => open(UrgentId::Address) && !may_have_order(found),
-        StepId::AddressAttorneyFirst => open(UrgentId::Address) && may_have_order(found),
-        StepId::AttorneyWrites | StepId::AttorneyFollowsUp => found.at(&[
+        StepId::TellCourtAddress => open(UrgentId::Address) && !may_have_order(case),
+        StepId::AddressAttorneyFirst => open(UrgentId::Address) && may_have_order(case),
+        StepId::AttorneyWrites | StepId::AttorneyFollowsUp => case.at(&[
             Stage::CourtPending,
             Stage::CourtClosed,
             Stage::JudgeDecided,
             Stage::BiaAppeal,
             Stage::FinalOrder,
         ]),
-        StepId::AttorneyAsksOil => found.at(&[Stage::CircuitAppeal]),
+        StepId::AttorneyAsksOil => case.at(&[Stage::CircuitAppeal]),
         StepId::KeepDates
         | StepId::GatherPapers
         | StepId::BringPaper
@@ -62,10 +62,10 @@ pub fn is_needed(id: StepId, found: &Findings) -> bool {
 }
 
 /// There is an order, or may be one, so that telling the court an address can show it to those who carry it out.
-fn may_have_order(found: &Findings) -> bool {
-    found.case.stage().is_none()
-        || found.at(&[Stage::FinalOrder, Stage::CircuitAppeal])
-        || found.case.yes(QuestionId::FlagEarlierOrder)
+fn may_have_order(case: &Case) -> bool {
+    case.stage().is_none()
+        || case.at(&[Stage::FinalOrder, Stage::CircuitAppeal])
+        || case.yes(QuestionId::FlagEarlierOrder)
 }
 
 /// The facts behind a step.

@@ -19,12 +19,17 @@ pub fn boxes(case: &Case) -> Vec<Urgent> {
     UrgentId::ALL.iter().filter_map(open).collect()
 }
 
+/// Whether this box is open.
+pub fn is_open(case: &Case, id: UrgentId) -> bool {
+    opened_by(id, case).is_some()
+}
+
 /// The questions whose answers, or missing answers, open this box; none where it stays closed.
 pub fn opened_by(id: UrgentId, case: &Case) -> Option<Vec<QuestionId>> {
     match id {
         UrgentId::RemovalCanHappen => removal_can_happen(case),
         UrgentId::DetainedNow => case.yes(QuestionId::Detained).then(|| vec![QuestionId::Detained]),
-        UrgentId::FearCase => at(case, &[Stage::FearCase]),
+        UrgentId::FearCase => case.at(&[Stage::FearCase]).then(|| vec![QuestionId::Stage]),
         UrgentId::AppealDeadline => appeal_deadline(case),
         UrgentId::KeepYourWin => (case.stage() == Some(Stage::JudgeDecided) && won(case))
             .then(|| vec![QuestionId::Stage, QuestionId::Decision]),
@@ -195,12 +200,6 @@ fn no_case(case: &Case) -> Option<Vec<QuestionId>> {
     let stage = case.stage();
     stage
         .is_none_or(|stage| stages.contains(&stage))
-        .then(|| vec![QuestionId::Stage])
-}
-
-fn at(case: &Case, stages: &[Stage]) -> Option<Vec<QuestionId>> {
-    case.stage()
-        .is_some_and(|stage| stages.contains(&stage))
         .then(|| vec![QuestionId::Stage])
 }
 

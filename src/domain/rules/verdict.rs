@@ -32,11 +32,7 @@ pub fn all(case: &Case) -> Vec<Judged> {
 pub fn judge(option: OptionId, case: &Case) -> Judged {
     let rule = rule(option);
     let mut found = Found::default();
-    let verdict = if found.possible(rule.possible, case) {
-        found.group(&rule, case)
-    } else {
-        Verdict::NotNow
-    };
+    let verdict = found.verdict(&rule, case);
     if verdict != Verdict::NotNow {
         found.reasons.extend(warning::of(option, case));
         found.rests_on_unknown();
@@ -51,6 +47,16 @@ pub fn judge(option: OptionId, case: &Case) -> Judged {
     }
 }
 
+/// The verdict of `judge`, without its reasons.
+pub fn verdict(option: OptionId, case: &Case) -> Verdict {
+    Found::default().verdict(&rule(option), case)
+}
+
+/// Whether a kind of request is possible.
+pub fn is_possible(case: &Case, option: OptionId) -> bool {
+    Found::default().possible(rule(option).possible, case)
+}
+
 /// What was found so far: reasons, and questions whose missing answers the verdict rests on.
 #[derive(Default)]
 struct Found {
@@ -59,6 +65,14 @@ struct Found {
 }
 
 impl Found {
+    fn verdict(&mut self, rule: &Rule, case: &Case) -> Verdict {
+        if self.possible(rule.possible, case) {
+            self.group(rule, case)
+        } else {
+            Verdict::NotNow
+        }
+    }
+
     /// Whether one of the ways is open; else why not.
     fn possible(&mut self, ways: &[Way], case: &Case) -> bool {
         let mut refused = None;
