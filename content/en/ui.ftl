@@ -148,6 +148,7 @@ result-options = Kinds of requests
 result-none-in-group = None from what you told us.
 result-not-now-more = Show the other kinds
 option-risk = What could go wrong
+option-more = Why it is here, and how to ask
 option-may-do = What it may do
 option-why = Why it is here
 option-ask = How to ask narrowly

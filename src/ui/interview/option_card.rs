@@ -7,6 +7,7 @@ use crate::content::{self, AskWord, OptionWord, QuestionWord, key};
 use crate::domain::outcome::{Ask, Judged, Reason};
 use crate::domain::questions::{Kind, question};
 use crate::domain::vocabulary::{QuestionId, Verdict};
+use crate::ui::components::fold::fold;
 use crate::ui::components::link::link;
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -39,6 +40,16 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
             </div>
         }
     });
+    let more = html! {
+        <>
+            <h4>{ app.text(key::OPTION_WHY) }</h4>
+            { reasons_list(app, reasons) }
+            { ask.unwrap_or_default() }
+            <h4>{ app.text(key::OPTION_QUESTION) }</h4>
+            <p>{ word(OptionWord::Question) }</p>
+            <p>{ page }</p>
+        </>
+    };
     html! {
         <article key={option.id()} class={classes!("card", ["card-", verdict.id()].concat())} data-option={option.id()} data-verdict={verdict.id()}>
             <h3 class="card-title">{ word(OptionWord::Name) }</h3>
@@ -49,12 +60,7 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
             </div>
             <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
             <p>{ word(OptionWord::MayDo) }</p>
-            <h4>{ app.text(key::OPTION_WHY) }</h4>
-            { reasons_list(app, reasons) }
-            { ask.unwrap_or_default() }
-            <h4>{ app.text(key::OPTION_QUESTION) }</h4>
-            <p>{ word(OptionWord::Question) }</p>
-            <p>{ page }</p>
+            { fold(app, key::OPTION_MORE, more) }
         </article>
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::outcome::{Judged, Outcome, evaluate};
 use crate::domain::questions::Kind;
 use crate::domain::vocabulary::Verdict;
 use crate::ui::components::button;
+use crate::ui::components::fold::fold;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
 use crate::ui::courts::Table;
@@ -55,7 +56,7 @@ pub(crate) fn result_screen(app: &AppContext) -> Html {
             { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(app, &outcome, verdict)) }
             { others(app, &outcome) }
             { lists(app, &outcome) }
-            { sources(app, &outcome.sources) }
+            { fold(app, key::RESULT_SOURCES, sources(app, &outcome.sources)) }
         </>
     };
     frame(app, &about, inside, ways)
@@ -158,9 +159,6 @@ fn list(app: &AppContext, title: Key, items: Vec<(&'static str, String, String)>
         }
     });
     html! {
-        <section class="result-list">
-            <h2>{ app.text(title) }</h2>
-            <ul>{ for items }</ul>
-        </section>
+        <section class="result-list">{ fold(app, title, html! { <ul>{ for items }</ul> }) }</section>
     }
 }
