@@ -144,6 +144,12 @@ private-1 = Please ask me in private about arrests, earlier orders, missed heari
     how I came in.
 private-2 = Please ask me in private about work, health and help to police.
 
+## I don't know yet
+
+# Under "Whether there is an order that I don't know about", which is on every paper.
+find-out-order = The court's line, 1-800-898-7180, shows court cases only. "No case" there does not mean that I am
+    safe. Please check.
+
 ## Questions
 
 own-words-label = My question, in my own words:

@@ -1,13 +1,164 @@
-//! The paper as one closed tree.
+//! The paper as a closed tree: every text with an id, so that two languages stand side by side by it and a person can
+//! change one sentence. The screen, print and every file show this tree and nothing else.
 
-use crate::content::{Courts, Facts, Words};
-use crate::domain::summary::Summary;
+mod attorney;
+mod case;
+mod draft;
+mod keys;
+mod me;
+mod scripts;
+mod sections;
+mod sources;
+mod tables;
+
+pub use draft::paper;
 
 /// The paper.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Paper;
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Page 1 is for the attorney, page 2 for the person.
+    pub pages: Vec<Page>,
+    /// What stands at the foot of each printed sheet.
+    pub footer: Text,
+}
 
-/// Puts a summary into words.
-pub fn paper(_summary: &Summary, _words: &Words, _facts: &Facts, _courts: Option<&Courts>) -> Paper {
-    Paper
+/// A page; in print it begins on a new sheet, and can take more than one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Who reads it.
+    pub reader: Reader,
+    /// Its title.
+    pub title: Text,
+    /// Which page of how many.
+    pub number: Text,
+    /// What stands under the title.
+    pub head: Vec<Block>,
+    /// Its parts.
+    pub parts: Vec<Part>,
+}
+
+/// Who reads a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The attorney; the page speaks as the person: "I".
+    Attorney,
+    /// The person; the page says "you".
+    Me,
+}
+
+/// A heading and what stands under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The heading.
+    pub heading: Text,
+    /// What stands under it.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of text that is never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The same in every language, and only once in a paper: `ask.admin-closure`.
+    pub id: String,
+    /// Its words.
+    pub words: String,
+}
+
+/// A block of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Sentences that follow each other.
+    Paragraph(Vec<Text>),
+    /// Sentences about the paper itself, in smaller letters.
+    Fine(Vec<Text>),
+    /// A sentence in a frame.
+    Boxed(Text),
+    /// A list in an order.
+    Numbered(Vec<Item>),
+    /// A list in no order.
+    Bullets(Vec<Item>),
+    /// Labels beside each other, each with a line to write on.
+    Blanks {
+        /// When to fill them in.
+        lead: Text,
+        /// The labels.
+        labels: Vec<Text>,
+    },
+    /// Labels below each other, each with a line to write on.
+    Lines(Vec<Text>),
+    /// A table.
+    Table(Table),
+    /// Words to say or to write.
+    Script(Script),
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it says.
+    pub text: Text,
+    /// What stands below it.
+    pub note: Option<Note>,
+}
+
+/// What stands below an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// What it begins with: "If not:".
+    pub label: Option<Text>,
+    /// What it says.
+    pub text: Text,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it is for.
+    pub kind: TableKind,
+    /// The heads of its columns.
+    pub head: Vec<Text>,
+    /// Its rows, each with as many cells as the head.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// What a table is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableKind {
+    /// Papers to collect.
+    Checklist,
+    /// What to do, who does it, by when.
+    Plan,
+    /// Whom the person talked with, to fill in by hand.
+    Log,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(Text),
+    /// A box to tick.
+    Box,
+    /// Room to write.
+    Room,
+}
+
+/// Words to say or to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Script {
+    /// For what.
+    pub heading: Text,
+    /// What to know first.
+    pub note: Option<Text>,
+    /// The words, line by line.
+    pub lines: Vec<ScriptLine>,
+}
+
+/// A line of a script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScriptLine {
+    /// What to say.
+    pub text: Text,
+    /// Whether there is a line to write on after it.
+    pub blank: bool,
 }

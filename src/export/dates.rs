@@ -1,0 +1,43 @@
+//! Dates as a person writes them: `24 November 2026`.
+
+use jiff::civil::Date;
+
+use crate::content::{Key, Words, key};
+
+const MONTHS: [Key; 12] = [
+    key::MONTH_1,
+    key::MONTH_2,
+    key::MONTH_3,
+    key::MONTH_4,
+    key::MONTH_5,
+    key::MONTH_6,
+    key::MONTH_7,
+    key::MONTH_8,
+    key::MONTH_9,
+    key::MONTH_10,
+    key::MONTH_11,
+    key::MONTH_12,
+];
+
+/// Writes a day.
+pub(super) fn written(words: &Words, date: Date) -> String {
+    let month = MONTHS
+        .get(usize::from(date.month().unsigned_abs()) - 1)
+        .map_or("", |month| words.get(*month));
+    key::date_written(words, &date.day().to_string(), month, &date.year().to_string())
+}
+
+/// Writes a date of the content, `2026-11-24`, `2026-11` or `2026`. A month or a year stays as it is.
+pub(super) fn read(words: &Words, date: &str) -> String {
+    let mut parts = date.split('-');
+    let day = (parts.next(), parts.next(), parts.next());
+    let day = match day {
+        (Some(year), Some(month), Some(day)) => parsed(year, month, day),
+        (..) => None,
+    };
+    day.map_or_else(|| date.to_owned(), |day| written(words, day))
+}
+
+fn parsed(year: &str, month: &str, day: &str) -> Option<Date> {
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}

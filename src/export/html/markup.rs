@@ -1,0 +1,80 @@
+//! Elements and escaped text.
+
+/// What was written so far.
+pub(super) struct Markup {
+    text: String,
+    /// The level of the highest heading.
+    top: u8,
+}
+
+impl Markup {
+    /// Nothing yet. `top` is the level of the highest heading: 1 to 4.
+    pub(super) fn new(top: u8) -> Self {
+        Self {
+            text: String::new(),
+            top,
+        }
+    }
+
+    /// A heading, `below` levels under the highest.
+    pub(super) fn heading(&mut self, below: u8, class: &str, text: &str) {
+        self.leaf(&["h", &(self.top + below).to_string()].concat(), class, text);
+    }
+
+    /// Markup of our own.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.text.push_str(markup);
+    }
+
+    /// Text, as an element's content or an attribute's value.
+    pub(super) fn text(&mut self, text: &str) {
+        for letter in text.chars() {
+            match letter {
+                '&' => self.text.push_str("&amp;"),
+                '<' => self.text.push_str("&lt;"),
+                '>' => self.text.push_str("&gt;"),
+                '"' => self.text.push_str("&quot;"),
+                '\'' => self.text.push_str("&#39;"),
+                _ => self.text.push(letter),
+            }
+        }
+    }
+
+    /// `<tag class="class">` with what `inside` writes, and its end.
+    pub(super) fn element(&mut self, tag: &str, class: &str, inside: impl FnOnce(&mut Self)) {
+        self.element_with(tag, class, "", inside);
+    }
+
+    /// The same with more attributes, written out: ` scope="col"`.
+    pub(super) fn element_with(
+        &mut self,
+        tag: &str,
+        class: &str,
+        attributes: &str,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        self.raw("<");
+        self.raw(tag);
+        if !class.is_empty() {
+            self.raw(" class=\"");
+            self.raw(class);
+            self.raw("\"");
+        }
+        self.raw(attributes);
+        self.raw(">");
+        inside(self);
+        self.raw("</");
+        self.raw(tag);
+        self.raw(">");
+    }
+
+    /// An element that holds text alone.
+    pub(super) fn leaf(&mut self, tag: &str, class: &str, text: &str) {
+        self.element(tag, class, |markup| markup.text(text));
+    }
+
+    /// All of it.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
