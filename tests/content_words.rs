@@ -23,6 +23,8 @@ fn a_lookup_finds_its_own_message() {
         "Phone or computer"
     );
     assert_eq!(words.get(content::part(Part::Case)), "Your case");
+    let meaning = content::question(QuestionId::OwnWords, QuestionWord::Meaning);
+    assert_eq!(words.get(meaning), "", "what may be left out, and is, is empty");
 }
 
 #[test]
