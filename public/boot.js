@@ -25,7 +25,7 @@
 
   function wake() {
     var words = data.root + data.words;
-    var files = [text(words + data.lang + '.txt'), data.prose ? text(words + data.prose) : '', text(words + 'facts.txt')];
+    var files = [text(words + data.lang + '.txt'), data.prose ? text(words + data.prose) : '', data.prose ? text(words + 'facts.txt') : ''];
     Promise.all([wasm_bindgen({ module_or_path: data.wasm }), Promise.all(files)])
       .then(function (ready) { if (!wasm_bindgen.wake(ready[1][0], ready[1][1], ready[1][2])) throw new Error("asleep"); })
       .then(function () { app.classList.remove('is-opening'); app.classList.add('is-awake'); })

@@ -8,7 +8,7 @@ use super::lines::{FileError, cells, lines};
 use super::vocabulary::FactId;
 
 /// The sources and dates of every statement of law.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Facts(Vec<Option<Fact>>);
 
 /// Where a statement comes from, and when it was looked at. A date is `2026-11-24`, `2026-11`, `2026` or `undated`.
@@ -73,7 +73,12 @@ impl Facts {
         }
     }
 
-    /// Where a statement comes from. `None` only while English is a draft.
+    /// Whether nothing was read yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Where a statement comes from. `None` only while English is a draft, or where nothing was read yet.
     pub fn get(&self, id: FactId) -> Option<&Fact> {
         self.0.get(id as usize)?.as_ref()
     }

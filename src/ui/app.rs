@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header, notice::notice};
 use super::context::AppContext;
-use super::courts::use_courts;
 use super::effects;
 use super::interview::interview;
+use super::late::{Late, use_late};
 use super::navigation::{self, Entry, Target};
 use super::pages;
 use super::place::Place;
@@ -16,10 +16,10 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::Start;
 use super::store::Store;
-use crate::content::{Facts, Prose, Words, key};
-use crate::domain::flow::Step;
+use crate::content::{Courts, Facts, Prose, Words, key};
+use crate::domain::flow::{self, Step};
 use crate::domain::session::Session;
-use crate::domain::vocabulary::QuestionId;
+use crate::domain::vocabulary::{Part, QuestionId};
 
 /// What is on the screen, and the files that it came from.
 #[derive(Clone, PartialEq)]
@@ -78,8 +78,14 @@ pub fn App(props: &AppProps) -> Html {
     let unsure = use_state(|| start.unsure);
     let awake = use_state(|| false);
     effects::use_waking(awake.setter(), &store);
+    let words_root = view.words_root();
     let needs_courts = *awake && needs_courts(&store.session);
-    let (courts, fetch_courts) = use_courts(needs_courts, [&view.words_root(), "courts.txt"].concat());
+    let read_courts = |text: &str| Courts::parse(text).ok();
+    let (courts, fetch_courts) = use_late(needs_courts, [&words_root, "courts.txt"].concat(), read_courts);
+    let needs_sources =
+        *awake && view.facts.is_empty() && needs_sources(*screen, &store.session, view.place.route);
+    let read_sources = |text: &str| Facts::parse(text).ok();
+    let (sources, _) = use_late(needs_sources, [&words_root, "facts.txt"].concat(), read_sources);
     let keeping_failed = effects::use_keeping(&store);
 
     let go = {
@@ -98,6 +104,10 @@ pub fn App(props: &AppProps) -> Html {
         show,
         unsure,
         courts,
+        sources: match sources {
+            Late::Here(sources) => sources,
+            Late::Waiting | Late::Failed => view.facts.clone(),
+        },
         fetch_courts,
         restored: start.restored,
         keeping_failed,
@@ -129,4 +139,10 @@ pub fn App(props: &AppProps) -> Html {
 /// The question about the court shows the table, and a court that was answered has a circuit and an office.
 fn needs_courts(session: &Session) -> bool {
     session.answers.court().is_some() || session.step == Step::Question(QuestionId::Court)
+}
+
+/// Sources and dates stand under pages, results and papers; the first questions do without them.
+fn needs_sources(screen: Screen, session: &Session, route: Route) -> bool {
+    let past_first_part = flow::part(session.step) != Some(Part::Now);
+    route != Route::Interview || past_first_part || matches!(screen, Screen::Result | Screen::Paper)
 }

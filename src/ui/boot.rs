@@ -30,7 +30,11 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
         } else {
             Some(Rc::new(Prose::parse(prose).ok()?))
         },
-        facts: Rc::new(Facts::parse(facts).ok()?),
+        facts: Rc::new(if facts.is_empty() {
+            Facts::default()
+        } else {
+            Facts::parse(facts).ok()?
+        }),
         fragment: address.fragment.clone(),
         failed: false,
         build: BuildInfo {

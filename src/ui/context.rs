@@ -5,13 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::View;
-use super::courts::Table;
+use super::late::Late;
 use super::navigation::Target;
 use super::place::Place;
 use super::screen::Screen;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
-use crate::content::{Facts, Key, Words};
+use crate::content::{Courts, Facts, Key, Words};
 use crate::domain::case::{Circuit, Context, Reads as _};
 use crate::domain::vocabulary::{Attorney, QuestionId, Stage};
 
@@ -31,7 +31,9 @@ pub(crate) struct AppContext {
     /// Where "I am not sure" was chosen before the interview.
     pub unsure: UseStateHandle<Unsure>,
     /// The table of courts, once it was needed.
-    pub courts: Rc<Table>,
+    pub courts: Late<Courts>,
+    /// Sources and dates of every statement of law; empty until something shows them.
+    pub sources: Rc<Facts>,
     /// Asks for the table of courts again.
     pub fetch_courts: Callback<()>,
     /// How the session was found when the page was opened.
@@ -55,14 +57,14 @@ impl AppContext {
 
     /// Sources and dates of every statement of law.
     pub(crate) fn facts(&self) -> &Rc<Facts> {
-        &self.view.facts
+        &self.sources
     }
 
     /// What a result depends on besides the answers. `None` until the day is known.
     pub(crate) fn context(&self) -> Option<Context> {
-        let circuit = match (&*self.courts, self.store.session.answers.court()) {
-            (Table::Here(courts), Some(code)) => courts.circuit(code.as_str()),
-            (Table::Here(_) | Table::Waiting | Table::Failed, _) => Circuit::Unknown,
+        let circuit = match (&self.courts, self.store.session.answers.court()) {
+            (Late::Here(courts), Some(code)) => courts.circuit(code.as_str()),
+            (Late::Here(_) | Late::Waiting | Late::Failed, _) => Circuit::Unknown,
         };
         self.store.session.context(circuit)
     }

@@ -15,7 +15,7 @@ use crate::{paths, setup};
 
 /// Which build: the one for everybody, or the one with pseudo-languages and the gallery.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Build {
+pub(crate) enum Build {
     /// What a host serves.
     Published,
     /// For us alone.
@@ -24,7 +24,7 @@ pub enum Build {
 
 impl Build {
     /// The build that `--preview` asks for.
-    pub fn from_args(args: &[String]) -> Self {
+    pub(crate) fn from_args(args: &[String]) -> Self {
         if args.iter().any(|arg| arg == "--preview") {
             Self::Preview
         } else {
@@ -34,7 +34,7 @@ impl Build {
 }
 
 /// `cargo xtask dist [--preview]`
-pub fn run(args: &[String]) -> Outcome {
+pub(crate) fn run(args: &[String]) -> Outcome {
     if let Some(unknown) = args.iter().find(|arg| *arg != "--preview") {
         return Err(Failure::input(format!(
             "dist does not know {unknown}; it knows --preview"
@@ -45,7 +45,7 @@ pub fn run(args: &[String]) -> Outcome {
 }
 
 /// Builds `dist/`, unless it is already what this source gives.
-pub fn build(build: Build) -> Outcome {
+pub(crate) fn build(build: Build) -> Outcome {
     let wanted = fingerprint::of_source(build)?;
     if fingerprint::of_dist().is_some_and(|made| made == wanted) {
         println!("dist/ is up to date");

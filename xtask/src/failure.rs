@@ -4,18 +4,18 @@ use std::fmt;
 
 /// Why a command stopped. Printed as it is, so it must say what to do.
 #[derive(Debug)]
-pub struct Failure {
+pub(crate) struct Failure {
     message: String,
     /// 1 when something went wrong, 2 when the input was wrong.
     pub code: u8,
 }
 
 /// What every command returns.
-pub type Outcome<T = ()> = Result<T, Failure>;
+pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
 impl Failure {
     /// Something went wrong: exit code 1.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             code: 1,
@@ -23,7 +23,7 @@ impl Failure {
     }
 
     /// What was given is wrong: exit code 2.
-    pub fn input(message: impl Into<String>) -> Self {
+    pub(crate) fn input(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
             code: 2,
@@ -38,7 +38,7 @@ impl fmt::Display for Failure {
 }
 
 /// Adds the name of the file to an error of the file system.
-pub trait Naming<T> {
+pub(crate) trait Naming<T> {
     /// The same result, its error naming `what`.
     fn naming(self, what: impl fmt::Display) -> Outcome<T>;
 }

@@ -12,7 +12,7 @@ use crate::{paths, setup};
 const PORT: u16 = 8080;
 
 /// `cargo xtask serve [--preview] [--port N] [--dir DIR]`
-pub fn run(args: &[String]) -> Outcome {
+pub(crate) fn run(args: &[String]) -> Outcome {
     let mut port = PORT;
     let mut folder = None;
     let mut words = args.iter();
@@ -28,13 +28,12 @@ pub fn run(args: &[String]) -> Outcome {
             }
         }
     }
-    let folder = match folder {
-        Some(folder) => folder,
-        None => {
-            setup::for_build()?;
-            dist::build(Build::from_args(args))?;
-            paths::dist()
-        }
+    let folder = if let Some(folder) = folder {
+        folder
+    } else {
+        setup::for_build()?;
+        dist::build(Build::from_args(args))?;
+        paths::dist()
     };
     listen(&folder, port)
 }

@@ -1,27 +1,27 @@
 //! Installs what is missing on this machine. Everything is pinned, and a second run finds it all in place.
 
-pub mod debian;
+pub(crate) mod debian;
 mod node;
-pub mod toolchain;
+pub(crate) mod toolchain;
 mod tools;
 
 use crate::failure::Outcome;
 
 /// `cargo xtask setup`: all that building and testing need.
-pub fn run(_args: &[String]) -> Outcome {
+pub(crate) fn run(_args: &[String]) -> Outcome {
     for_build()?;
     for_test()
 }
 
 /// What `serve` and `dist` need.
-pub fn for_build() -> Outcome {
+pub(crate) fn for_build() -> Outcome {
     toolchain::ensure()?;
     tools::ensure()?;
     node::ensure()
 }
 
 /// What the browser tests need besides.
-pub fn for_test() -> Outcome {
+pub(crate) fn for_test() -> Outcome {
     debian::ensure(
         "the browser of the tests",
         &["chromium", "chromium-driver", "poppler-utils"],

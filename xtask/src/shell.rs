@@ -8,7 +8,10 @@ use crate::failure::{Failure, Naming, Outcome};
 use crate::paths;
 
 /// A program with its arguments, started at the root of the checkout, with the kept tools first on its path.
-pub fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = S>) -> Command {
+pub(crate) fn command<S: AsRef<OsStr>>(
+    program: impl AsRef<OsStr>,
+    args: impl IntoIterator<Item = S>,
+) -> Command {
     let mut command = Command::new(program);
     let own = [
         paths::tools().join("bin"),
@@ -24,7 +27,7 @@ pub fn command<S: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoItera
 }
 
 /// Runs it with its output shown. Fails when it fails.
-pub fn run(command: &mut Command) -> Outcome {
+pub(crate) fn run(command: &mut Command) -> Outcome {
     let name = describe(command);
     let status = command.status().naming(&name)?;
     if status.success() {
@@ -35,7 +38,7 @@ pub fn run(command: &mut Command) -> Outcome {
 }
 
 /// Runs a slow step quietly, with one line before and after; its output is shown only when it fails.
-pub fn step(what: &str, command: &mut Command) -> Outcome {
+pub(crate) fn step(what: &str, command: &mut Command) -> Outcome {
     println!("{what} …");
     let start = Instant::now();
     let name = describe(command);
@@ -53,7 +56,7 @@ pub fn step(what: &str, command: &mut Command) -> Outcome {
 }
 
 /// What it prints, if it runs and succeeds.
-pub fn output(command: &mut Command) -> Option<String> {
+pub(crate) fn output(command: &mut Command) -> Option<String> {
     let output = command.output().ok()?;
     output
         .status

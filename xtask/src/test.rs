@@ -5,7 +5,7 @@ use crate::failure::{Failure, Outcome};
 use crate::{setup, shell};
 
 /// `cargo xtask test [--quick]`
-pub fn run(args: &[String]) -> Outcome {
+pub(crate) fn run(args: &[String]) -> Outcome {
     let quick = args.iter().any(|arg| arg == "--quick");
     if let Some(unknown) = args.iter().find(|arg| *arg != "--quick") {
         return Err(Failure::input(format!(

@@ -21,7 +21,12 @@ fn block(app: &AppContext, block: &Block) -> Html {
             } else {
                 "heading"
             };
-            html! { <@{ if *level <= 2 { "h2" } else { "h3" } } {id} {class}>{ inlines(app, text) }</@> }
+            let words = inlines(app, text);
+            if *level <= 2 {
+                html! { <h2 {id} {class}>{ words }</h2> }
+            } else {
+                html! { <h3 {id} {class}>{ words }</h3> }
+            }
         }
         Block::Paragraph(text) => html! { <p>{ inlines(app, text) }</p> },
         Block::List { ordered, items } => {

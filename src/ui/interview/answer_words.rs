@@ -6,6 +6,7 @@ use crate::domain::flow::Step;
 use crate::domain::questions::{Kind, question};
 use crate::domain::vocabulary::QuestionId;
 use crate::ui::context::AppContext;
+use crate::ui::late::Late;
 use crate::ui::question::entry::date_written;
 
 /// The short name of a step, for a way back.
@@ -49,9 +50,9 @@ pub(super) fn words_of(app: &AppContext, id: QuestionId) -> Vec<String> {
 
 /// The name of a court, or its code while the table is not here.
 pub(super) fn court_name(app: &AppContext, code: &str) -> String {
-    match &*app.courts {
-        crate::ui::courts::Table::Here(courts) => courts.by_code(code).map(|court| court.name.clone()),
-        crate::ui::courts::Table::Waiting | crate::ui::courts::Table::Failed => None,
+    match &app.courts {
+        Late::Here(courts) => courts.by_code(code).map(|court| court.name.clone()),
+        Late::Waiting | Late::Failed => None,
     }
     .unwrap_or_else(|| code.to_owned())
 }

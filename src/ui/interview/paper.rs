@@ -14,7 +14,7 @@ use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::courts::Table;
+use crate::ui::late::Late;
 use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
@@ -25,9 +25,9 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
     };
     let session = &app.store.session;
     let summary = draft(&session.answers, &context, session.switches);
-    let courts = match &*app.courts {
-        Table::Here(courts) => Some(&**courts),
-        Table::Waiting | Table::Failed => None,
+    let courts = match &app.courts {
+        Late::Here(courts) => Some(&**courts),
+        Late::Waiting | Late::Failed => None,
     };
     let reduced = summary.questions_only || session.switches.details;
     let sheet = Rc::new(paper::paper(&summary, app.words(), app.facts(), courts));

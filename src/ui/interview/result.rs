@@ -16,7 +16,7 @@ use crate::ui::components::button;
 use crate::ui::components::fold::fold;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
-use crate::ui::courts::Table;
+use crate::ui::late::Late;
 use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
@@ -24,7 +24,7 @@ use crate::ui::screen::Screen;
 pub(crate) fn result_screen(app: &AppContext) -> Html {
     let court = app.store.session.answers.court().is_some();
     let outcome = match app.context() {
-        Some(context) if !court || *app.courts != Table::Waiting => {
+        Some(context) if !court || !matches!(app.courts, Late::Waiting) => {
             evaluate(&app.store.session.answers, &context)
         }
         _ => return html! { <p role="status">{ app.text(key::OPENING) }</p> },

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::answer_words::name_of;
-use crate::content::key;
+use crate::content::{self, QuestionWord, key};
 use crate::domain::flow::{self, Step};
 use crate::domain::questions;
 use crate::domain::session::Action;
-use crate::domain::vocabulary::{Part, QuestionId};
+use crate::domain::vocabulary::{Opening, Part, QuestionId};
 use crate::platform::focus;
 use crate::ui::components::button;
 use crate::ui::context::{AppContext, use_app};
@@ -88,15 +88,11 @@ fn ways(app: &AppContext, forward: Callback<()>) -> Html {
     let session = &app.store.session;
     let after_stop = flow::part(session.step).is_some_and(|part| part != Part::Now);
     let to_result = app.show.reform(|()| Screen::Result);
-    let back = match flow::previous(&session.answers, session.step) {
-        Some(step) => back_button(app, step),
-        None => {
-            let where_to = app.text(crate::content::opening(
-                crate::domain::vocabulary::Opening::Who,
-                crate::content::QuestionWord::Label,
-            ));
-            back_to(app, where_to, app.show.reform(|()| Screen::Who))
-        }
+    let back = if let Some(step) = flow::previous(&session.answers, session.step) {
+        back_button(app, step)
+    } else {
+        let place = app.text(content::opening(Opening::Who, QuestionWord::Label));
+        back_to(app, place, app.show.reform(|()| Screen::Who))
     };
     html! {
         <>

@@ -12,19 +12,19 @@ use crate::domain::questions::Question;
 use crate::domain::session::Action;
 use crate::ui::components::button;
 use crate::ui::context::AppContext;
-use crate::ui::courts::Table;
+use crate::ui::late::Late;
 
 /// The browser's own list, by state: it can be typed in, and works on every phone.
 pub(crate) fn court_question(app: &AppContext, question: &'static Question) -> Html {
-    let list = match &*app.courts {
-        Table::Waiting => html! { <p key="waiting" role="status">{ app.text(key::COURT_LOADING) }</p> },
-        Table::Failed => html! {
+    let list = match &app.courts {
+        Late::Waiting => html! { <p key="waiting" role="status">{ app.text(key::COURT_LOADING) }</p> },
+        Late::Failed => html! {
             <div key="failed" role="alert">
                 <p>{ app.text(key::COURT_NOT_LOADED) }</p>
                 { button::quiet(app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
             </div>
         },
-        Table::Here(courts) => {
+        Late::Here(courts) => {
             let chosen = app
                 .store
                 .session

@@ -111,33 +111,18 @@ pub(crate) fn DateQuestion(props: &DateQuestionProps) -> Html {
             fields.set(next);
         }
     };
-    let day = {
-        let (change, shown) = (change.clone(), shown.clone());
-        move |event: InputEvent| {
-            change(Fields {
-                day: event.target_unchecked_into::<HtmlInputElement>().value(),
-                ..shown.clone()
-            })
-        }
-    };
-    let month = {
-        let (change, shown) = (change.clone(), shown.clone());
-        move |event: Event| {
-            change(Fields {
-                month: event.target_unchecked_into::<HtmlSelectElement>().value(),
-                ..shown.clone()
-            })
-        }
-    };
-    let year = {
-        let (change, shown) = (change.clone(), shown.clone());
-        move |event: InputEvent| {
-            change(Fields {
-                year: event.target_unchecked_into::<HtmlInputElement>().value(),
-                ..shown.clone()
-            })
-        }
-    };
+    let day = with(&change, &shown, |fields, value| Fields { day: value, ..fields });
+    let month = with(&change, &shown, |fields, value| Fields {
+        month: value,
+        ..fields
+    });
+    let year = with(&change, &shown, |fields, value| Fields {
+        year: value,
+        ..fields
+    });
+    let day = move |event: InputEvent| day(event.target_unchecked_into::<HtmlInputElement>().value());
+    let month = move |event: Event| month(event.target_unchecked_into::<HtmlSelectElement>().value());
+    let year = move |event: InputEvent| year(event.target_unchecked_into::<HtmlInputElement>().value());
     let months = MONTHS.iter().enumerate().map(|(index, name)| {
         let value = (index + 1).to_string();
         html! { <option key={index} value={value.clone()} selected={shown.month == value}>{ app.text(*name) }</option> }
@@ -162,6 +147,16 @@ pub(crate) fn DateQuestion(props: &DateQuestionProps) -> Html {
             { super::unknown::unknown(&app, question) }
         </div>
     }
+}
+
+/// What a change of one field does: `put` says which.
+fn with(
+    change: &(impl Fn(Fields) + Clone + 'static),
+    shown: &Fields,
+    put: fn(Fields, String) -> Fields,
+) -> impl Fn(String) + 'static {
+    let (change, shown) = (change.clone(), shown.clone());
+    move |value| change(put(shown.clone(), value))
 }
 
 /// Keeps a whole date at once, and says what is wrong with one that is not. Nothing typed means no answer.

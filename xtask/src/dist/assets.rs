@@ -13,7 +13,7 @@ use crate::failure::{Naming, Outcome};
 use crate::paths;
 
 /// A script with the address that pages name it by, relative to the root.
-pub struct Script {
+pub(super) struct Script {
     /// `assets/boot-0123456789abcdef.js`
     pub path: String,
     /// The value of its `integrity`.
@@ -21,7 +21,7 @@ pub struct Script {
 }
 
 /// What the head of a page needs to know.
-pub struct Assets {
+pub(super) struct Assets {
     /// Wakes the page.
     pub boot: Script,
     /// Leads from the root to a language.
@@ -39,7 +39,7 @@ pub struct Assets {
 }
 
 /// Copies `public/` and writes the hashed files into `folder`.
-pub fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
+pub(super) fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
     for file in ["icon.svg", "robots.txt"] {
@@ -75,6 +75,6 @@ fn hashed(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Outcome<S
 }
 
 /// The first 64 bits of the SHA-256, in hexadecimal: enough to tell versions of one file apart.
-pub fn short_hash(bytes: &[u8]) -> String {
+pub(super) fn short_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..8])
 }

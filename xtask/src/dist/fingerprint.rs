@@ -28,7 +28,7 @@ const SOURCES: &[&str] = &[
 const FILE: &str = ".fingerprint";
 
 /// A hash of the source and of the kind of build.
-pub fn of_source(build: Build) -> Outcome<String> {
+pub(super) fn of_source(build: Build) -> Outcome<String> {
     let mut hash = Sha256::new();
     hash.update([u8::from(build == Build::Preview)]);
     for source in SOURCES {
@@ -38,17 +38,17 @@ pub fn of_source(build: Build) -> Outcome<String> {
 }
 
 /// The hash that the last build left.
-pub fn of_dist() -> Option<String> {
+pub(super) fn of_dist() -> Option<String> {
     fs::read_to_string(paths::dist().join(FILE)).ok()
 }
 
 /// Leaves the hash in the folder.
-pub fn write(folder: &Path, fingerprint: &str) -> Outcome {
+pub(super) fn write(folder: &Path, fingerprint: &str) -> Outcome {
     fs::write(folder.join(FILE), fingerprint).naming(FILE)
 }
 
 /// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits

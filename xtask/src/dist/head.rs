@@ -4,7 +4,7 @@ use super::assets::Assets;
 use super::security;
 
 /// What a document says about itself.
-pub struct Document<'a> {
+pub(super) struct Document<'a> {
     /// Code of the language.
     pub language: &'a str,
     /// `ltr` or `rtl`.
@@ -28,7 +28,7 @@ pub struct Document<'a> {
 }
 
 /// The document. The comment markers in its body are what hydration reads: nothing may strip them.
-pub fn html(document: &Document, assets: &Assets) -> String {
+pub(super) fn html(document: &Document, assets: &Assets) -> String {
     let Document {
         language,
         direction,
@@ -104,7 +104,7 @@ fn count_elements(body: &str) -> usize {
 }
 
 /// Text for an attribute or an element.
-pub fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

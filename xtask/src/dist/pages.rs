@@ -17,7 +17,7 @@ use super::head::{self, Document};
 use crate::failure::{Failure, Naming, Outcome};
 
 /// Writes all pages and the words they are made of. Gives the number of pages.
-pub fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usize> {
+pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usize> {
     let wanted = |language: &&Language| build == Build::Preview || language.is_for_everybody();
     let languages: Vec<&'static Language> = content::languages().iter().filter(wanted).collect();
     let words = write_words(folder, &languages)?;
@@ -64,7 +64,7 @@ fn write_words(folder: &Path, languages: &[&'static Language]) -> Outcome<String
 }
 
 /// What all pages share.
-pub struct Site<'a> {
+pub(super) struct Site<'a> {
     folder: &'a Path,
     assets: &'a Assets,
     words: &'a str,

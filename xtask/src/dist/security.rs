@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 /// The content security policy of a page whose one `<style>` is `style`.
 ///
 /// `frame-ancestors` is for the header alone, and a `<style>` is allowed by its hash.
-pub fn policy(style: &str) -> String {
+pub(super) fn policy(style: &str) -> String {
     let hash = integrity(style.as_bytes());
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{hash}'; \
@@ -16,7 +16,7 @@ pub fn policy(style: &str) -> String {
 }
 
 /// The policy of a page outside the languages: no wasm, and one inline script at most, allowed by its hash.
-pub fn policy_outside(style: &str, inline: Option<&str>) -> String {
+pub(super) fn policy_outside(style: &str, inline: Option<&str>) -> String {
     let script = inline.map_or_else(
         || "'self'".to_owned(),
         |script| format!("'{}'", integrity(script.as_bytes())),
@@ -29,7 +29,7 @@ pub fn policy_outside(style: &str, inline: Option<&str>) -> String {
 }
 
 /// The value of an `integrity` attribute.
-pub fn integrity(bytes: &[u8]) -> String {
+pub(super) fn integrity(bytes: &[u8]) -> String {
     format!(
         "sha256-{}",
         base64::engine::general_purpose::STANDARD.encode(Sha256::digest(bytes))
@@ -37,7 +37,7 @@ pub fn integrity(bytes: &[u8]) -> String {
 }
 
 /// Headers for every file, as `_headers` of common hosts and of `cargo xtask serve`.
-pub const HEADERS: &str = "/*
+pub(super) const HEADERS: &str = "/*
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(self), microphone=(), geolocation=(), payment=(), usb=()

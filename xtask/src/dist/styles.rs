@@ -18,7 +18,7 @@ const FIRST: &[&str] = &[
 ];
 
 /// The style sheets: the part in each page, and the rest.
-pub struct Styles {
+pub(super) struct Styles {
     /// For the one `<style>` of a page.
     pub first: String,
     /// For the file that every page shares.
@@ -26,7 +26,7 @@ pub struct Styles {
 }
 
 /// Reads `styles/`: tokens, reset, base, compositions, blocks, utilities, print.
-pub fn read() -> Outcome<Styles> {
+pub(super) fn read() -> Outcome<Styles> {
     let mut styles = Styles {
         first: String::new(),
         rest: String::new(),

@@ -7,7 +7,7 @@ use crate::setup::toolchain;
 use crate::{paths, shell};
 
 /// What Trunk made.
-pub struct Made {
+pub(super) struct Made {
     /// The WebAssembly, after wasm-opt, valid for the first WebAssembly of 2017.
     pub wasm: Vec<u8>,
     /// The JavaScript that loads it: defines `wasm_bindgen`.
@@ -15,7 +15,7 @@ pub struct Made {
 }
 
 /// Builds the app for the browser.
-pub fn build() -> Outcome<Made> {
+pub(super) fn build() -> Outcome<Made> {
     let mut command = shell::command("trunk", ["build", "--offline"]);
     toolchain::browser_environment(&mut command);
     shell::step("The app as WebAssembly", &mut command)?;

@@ -6,7 +6,7 @@ use crate::failure::{Failure, Outcome};
 use crate::shell;
 
 /// Installs packages that are not there yet. On another system, asks for `instead` in one sentence.
-pub fn ensure(what: &str, packages: &[&str], instead: &str) -> Outcome {
+pub(crate) fn ensure(what: &str, packages: &[&str], instead: &str) -> Outcome {
     let missing: Vec<&str> = packages
         .iter()
         .copied()
@@ -30,7 +30,7 @@ pub fn ensure(what: &str, packages: &[&str], instead: &str) -> Outcome {
 }
 
 /// Whether this is a Debian with its package manager.
-pub fn available() -> bool {
+pub(crate) fn available() -> bool {
     Path::new("/etc/debian_version").exists() && on_path("apt-get")
 }
 

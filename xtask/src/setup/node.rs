@@ -7,7 +7,7 @@ use crate::paths;
 use crate::shell;
 
 /// Installs exactly what package-lock.json names, unless that is done already.
-pub fn ensure() -> Outcome {
+pub(super) fn ensure() -> Outcome {
     let lock = paths::root().join("package-lock.json");
     let stamp = paths::root().join("node_modules/.pedir-lock");
     let wanted = fs::read_to_string(&lock).naming("package-lock.json")?;

@@ -22,7 +22,7 @@ const DEBIAN: &[&str] = &[
 const RUSTUP_LIMIT: u64 = 20;
 
 /// Makes sure that a toolchain with the source of std is there.
-pub fn ensure() -> Outcome {
+pub(crate) fn ensure() -> Outcome {
     if debian::available() {
         return debian::ensure("the WebAssembly toolchain", DEBIAN, "rustc");
     }
@@ -35,7 +35,7 @@ pub fn ensure() -> Outcome {
 }
 
 /// The cargo that builds for the browser, with all that makes std small and old browsers able to run it.
-pub fn browser_environment(command: &mut Command) {
+pub(crate) fn browser_environment(command: &mut Command) {
     if debian::available() {
         command
             .env("RUSTC", "/usr/bin/rustc")
@@ -53,11 +53,6 @@ pub fn browser_environment(command: &mut Command) {
     for inherited in ["RUSTUP_TOOLCHAIN", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS"] {
         command.env_remove(inherited);
     }
-}
-
-/// The folder that holds the cargo of [`browser_environment`], to be first on the path.
-pub fn browser_cargo() -> Option<&'static Path> {
-    debian::available().then_some(Path::new("/usr/bin"))
 }
 
 fn source_of_std(rustc: &str) -> bool {

@@ -8,10 +8,10 @@ use crate::shell;
 const TRUNK: &str = "0.21.14";
 
 /// Must equal the `wasm-bindgen` of Cargo.lock. Its own lock file names a version that the registry lacks.
-pub const WASM_BINDGEN: &str = "0.2.130";
+pub(super) const WASM_BINDGEN: &str = "0.2.130";
 
 /// Builds what is missing or of another version.
-pub fn ensure() -> Outcome {
+pub(super) fn ensure() -> Outcome {
     install("wasm-bindgen-cli", "wasm-bindgen", WASM_BINDGEN, &[])?;
     install("trunk", "trunk", TRUNK, &["--locked"])
 }

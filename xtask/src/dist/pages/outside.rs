@@ -8,8 +8,8 @@ use crate::dist::security;
 use crate::failure::{Failure, Outcome};
 
 /// Writes the three of them. Each is whole in itself: it may be opened at an address of any depth, or offline.
-pub fn write(site: &Site) -> Outcome {
-    write_file(&site.folder.join("index.html"), &choice(site)?)?;
+pub(super) fn write(site: &Site) -> Outcome {
+    write_file(&site.folder.join("index.html"), &choice(site))?;
     write_file(&site.folder.join("404.html"), &unknown(site)?)?;
     write_file(&site.folder.join("blank.html"), &blank())
 }
@@ -19,10 +19,10 @@ body{max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b5558;display:inl
 ul{list-style:none;padding:0}@media(prefers-color-scheme:dark){html{background:#1b1916;color:#f3ecdf}a{color:#8ad6d0}}";
 
 /// Leads to the person's language. With no script it is a list of languages by their own names.
-fn choice(site: &Site) -> Outcome<String> {
+fn choice(site: &Site) -> String {
     let codes: Vec<&str> = site.languages.iter().map(|language| language.code).collect();
     let script = &site.assets.choose;
-    let items: String = site
+    let items: Vec<String> = site
         .languages
         .iter()
         .map(|language| {
@@ -39,7 +39,11 @@ fn choice(site: &Site) -> Outcome<String> {
             format!("<li><a href=\"{code}/\" lang=\"{code}\" hreflang=\"{code}\">{name}{english}</a></li>")
         })
         .collect();
-    let body = format!("<ul data-languages=\"{}\">{items}</ul>", codes.join(" "));
+    let body = format!(
+        "<ul data-languages=\"{}\">{}</ul>",
+        codes.join(" "),
+        items.concat()
+    );
     let script = format!(
         "<script defer src=\"{}\" integrity=\"{}\"></script>",
         script.path, script.integrity
@@ -61,12 +65,12 @@ fn unknown(site: &Site) -> Outcome<String> {
         let words = content::embedded::words(language.code)
             .ok_or_else(|| Failure::new(format!("{} has no words", language.code)))?;
         let (code, direction) = (language.code, language.direction.id());
-        body.push_str(&format!(
+        body += &format!(
             "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p></section>",
             escape(words.get(key::NOT_FOUND_TITLE)),
             escape(words.get(key::NOT_FOUND_HELP)),
             escape(words.get(key::NOT_FOUND_HOME)),
-        ));
+        );
     }
     let script = include_str!("../../../../public/not-found.js");
     Ok(document(

@@ -1,0 +1,57 @@
+//! Files that are fetched when something needs them: the table of courts, the sources of the law.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::platform::fetch;
+
+/// A file, as far as it is here.
+#[derive(Clone, PartialEq)]
+pub(crate) enum Late<T> {
+    /// It was asked for, or is not needed.
+    Waiting,
+    /// It could not be fetched, or is not what it should be.
+    Failed,
+    /// It is here.
+    Here(Rc<T>),
+}
+
+/// Fetches the file at `address` once it is `needed`, and gives it with a way to try again.
+#[hook]
+pub(crate) fn use_late<T: 'static>(
+    needed: bool,
+    address: String,
+    parse: fn(&str) -> Option<T>,
+) -> (Late<T>, Callback<()>) {
+    let file = use_state(|| Late::Waiting);
+    let tries = use_state(|| 0_u8);
+    {
+        let file = file.clone();
+        use_effect_with((needed, *tries), move |(needed, _)| {
+            if *needed && !matches!(*file, Late::Here(_)) {
+                fetch::spawn(async move {
+                    let text = fetch::text(&address).await.ok();
+                    let parsed = text.and_then(|text| parse(&text));
+                    file.set(parsed.map_or(Late::Failed, |parsed| Late::Here(Rc::new(parsed))));
+                });
+            }
+        });
+    }
+    let again = {
+        let file = file.clone();
+        Callback::from(move |()| {
+            file.set(Late::Waiting);
+            tries.set(tries.wrapping_add(1));
+        })
+    };
+    (file_of(&file), again)
+}
+
+fn file_of<T>(file: &UseStateHandle<Late<T>>) -> Late<T> {
+    match &**file {
+        Late::Waiting => Late::Waiting,
+        Late::Failed => Late::Failed,
+        Late::Here(parsed) => Late::Here(parsed.clone()),
+    }
+}
