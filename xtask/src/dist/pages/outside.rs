@@ -1,6 +1,6 @@
 //! The pages outside every language: the choice of one, the page for an unknown address, the blank one for Exit.
 
-use pedir::content::{self, key};
+use pedir::content::{self, Language, key};
 
 use super::{Site, write_file};
 use crate::dist::head::escape;
@@ -48,30 +48,14 @@ fn choice(site: &Site) -> String {
         "<script defer src=\"{}\" integrity=\"{}\"></script>",
         script.path, script.integrity
     );
-    Ok(document(
-        "en",
-        "ltr",
-        "Pedir",
-        &format!("<h1>Pedir</h1>{body}"),
-        &script,
-    ))
+    document("en", "ltr", "Pedir", &format!("<h1>Pedir</h1>{body}"), &script)
 }
 
 /// An address that is no page. It does not know how deep it stands, so its one script finds the language in the
 /// address; with no script it says in words what to do.
 fn unknown(site: &Site) -> Outcome<String> {
-    let mut body = String::new();
-    for language in site.languages {
-        let words = content::embedded::words(language.code)
-            .ok_or_else(|| Failure::new(format!("{} has no words", language.code)))?;
-        let (code, direction) = (language.code, language.direction.id());
-        body += &format!(
-            "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p></section>",
-            escape(words.get(key::NOT_FOUND_TITLE)),
-            escape(words.get(key::NOT_FOUND_HELP)),
-            escape(words.get(key::NOT_FOUND_HOME)),
-        );
-    }
+    let sections: Outcome<Vec<String>> = site.languages.iter().map(|language| section(language)).collect();
+    let body = sections?.concat();
     let script = include_str!("../../../../public/not-found.js");
     Ok(document(
         "en",
@@ -79,6 +63,18 @@ fn unknown(site: &Site) -> Outcome<String> {
         "Pedir",
         &body,
         &format!("<script>{script}</script>"),
+    ))
+}
+
+fn section(language: &Language) -> Outcome<String> {
+    let words = content::embedded::words(language.code)
+        .ok_or_else(|| Failure::new(format!("{} has no words", language.code)))?;
+    let (code, direction) = (language.code, language.direction.id());
+    Ok(format!(
+        "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p></section>",
+        escape(words.get(key::NOT_FOUND_TITLE)),
+        escape(words.get(key::NOT_FOUND_HELP)),
+        escape(words.get(key::NOT_FOUND_HOME)),
     ))
 }
 
