@@ -6,6 +6,10 @@
   var app = document.getElementById('app');
   var data = app.dataset;
 
+  /* The app changes the address in place, and a browser then asks for a relative icon anew. */
+  var icon = document.querySelector('link[rel="icon"]');
+  icon.setAttribute('href', icon.href);
+
   /* A session that this tab kept is opened by the app; until then no question is shown as if new. */
   try {
     if (sessionStorage.getItem('pedir') && document.getElementById('interview')) app.classList.add('is-opening');

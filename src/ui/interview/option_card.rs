@@ -40,8 +40,21 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
             </div>
         }
     });
+    let may_do = html! {
+        <>
+            <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
+            <p>{ word(OptionWord::MayDo) }</p>
+        </>
+    };
+    // Only what fits what the person wants is told at length: a long page is not read on a phone.
+    let (open, folded) = if *verdict == Verdict::TalkFirst {
+        (may_do, html! {})
+    } else {
+        (html! {}, may_do)
+    };
     let more = html! {
         <>
+            { folded }
             <h4>{ app.text(key::OPTION_WHY) }</h4>
             { reasons_list(app, reasons) }
             { ask.unwrap_or_default() }
@@ -58,8 +71,7 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
                 <h4>{ app.text(key::OPTION_RISK) }</h4>
                 <p>{ word(OptionWord::Risk) }</p>
             </div>
-            <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
-            <p>{ word(OptionWord::MayDo) }</p>
+            { open }
             { fold(app, key::OPTION_MORE, more) }
         </article>
     }
