@@ -97,6 +97,8 @@ pub enum Block {
 pub struct Item {
     /// What it says.
     pub text: Text,
+    /// The numbers of its sources, behind it.
+    pub cite: Option<Text>,
     /// What stands below it.
     pub note: Option<Note>,
 }

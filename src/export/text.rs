@@ -58,7 +58,8 @@ const INSET: &str = "  ";
 
 fn write_item(mark: &str, item: &Item, lines: &mut Lines) {
     let inset = " ".repeat(mark.len());
-    lines.flow(mark, &inset, &item.text.words);
+    let cite = item.cite.as_ref().map_or("", |cite| &cite.words);
+    lines.flow(mark, &inset, &[&item.text.words, " ", cite].concat());
     if let Some(note) = &item.note {
         let label = note.label.as_ref().map_or("", |label| &label.words);
         let space = if label.is_empty() { "" } else { " " };

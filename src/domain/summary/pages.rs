@@ -29,7 +29,6 @@ pub(super) fn page_one(shared: &Answers, case: &Case, outcome: &Outcome) -> Vec<
     }
     page.push(Section::InPrivate);
     page.push(Section::FindOut(find_out(outcome)));
-    page.push(Section::Questions(outcome.questions.clone()));
     page
 }
 
@@ -39,6 +38,7 @@ pub(super) fn page_two(outcome: &Outcome) -> Vec<Section> {
     if !outcome.evidence.is_empty() {
         page.push(Section::Evidence(outcome.evidence.clone()));
     }
+    page.push(Section::Questions(outcome.questions.clone()));
     page.push(Section::FollowUp(outcome.follow_up.clone()));
     page
 }

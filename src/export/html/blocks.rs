@@ -21,8 +21,10 @@ fn page(page: &Page, footer: &Text, markup: &mut Markup) {
     };
     markup.element("section", class, |markup| {
         markup.element("div", "paper-body", |markup| {
-            markup.heading(0, "paper-title", &page.title.words);
-            page.head.iter().for_each(|block| self::block(block, markup));
+            markup.element("div", "paper-head", |markup| {
+                markup.heading(0, "paper-title", &page.title.words);
+                page.head.iter().for_each(|block| self::block(block, markup));
+            });
             page.parts.iter().for_each(|part| self::part(part, markup));
         });
         markup.element("div", "paper-footer", |markup| {
@@ -83,6 +85,10 @@ fn list(tag: &str, class: &str, items: &[Item], markup: &mut Markup) {
 
 fn item(item: &Item, markup: &mut Markup) {
     markup.leaf("span", "paper-text", &item.text.words);
+    if let Some(cite) = &item.cite {
+        markup.raw(" ");
+        markup.leaf("small", "paper-cite", &cite.words);
+    }
     if let Some(note) = &item.note {
         markup.element("p", "paper-note", |markup| {
             if let Some(label) = &note.label {

@@ -82,12 +82,17 @@ impl Text {
 
 impl Item {
     pub(super) fn plain(text: Text) -> Self {
-        Self { text, note: None }
+        Self {
+            text,
+            cite: None,
+            note: None,
+        }
     }
 
     pub(super) fn with(text: Text, label: Option<Text>, note: Text) -> Self {
         Self {
             text,
+            cite: None,
             note: Some(Note { label, text: note }),
         }
     }

@@ -29,10 +29,7 @@ pub(super) fn part(section: &Section, known: &Known, sources: &mut Sources) -> P
             let texts = known.texts(&[("private.1", key::PRIVATE_1), ("private.2", key::PRIVATE_2)]);
             ("private", key::HEADING_PRIVATE, vec![Block::Paragraph(texts)])
         }
-        Section::FindOut(ids) => {
-            let block = Block::Bullets(ids.iter().map(|id| find_out(*id, known)).collect());
-            ("find-out", key::HEADING_FIND_OUT, vec![block])
-        }
+        Section::FindOut(ids) => ("find-out", key::HEADING_FIND_OUT, find_out(ids, known)),
         Section::Questions(ids) => {
             let block = bullets(ids, |id| question(*id, known));
             ("questions", key::HEADING_QUESTIONS, vec![block])
@@ -89,9 +86,9 @@ fn ask(ask: Ask, known: &Known) -> Item {
 fn careful(careful: &Careful, known: &Known, sources: &mut Sources) -> Option<Item> {
     let id = careful.option.id();
     let text = known.member("careful", id, keys::careful(careful.option)?);
-    Some(match sources.cite(id, &careful.facts, known) {
-        Some(note) => Item::with(text, None, note),
-        None => Item::plain(text),
+    Some(Item {
+        cite: sources.cite(id, &careful.facts, known),
+        ..Item::plain(text)
     })
 }
 
@@ -101,14 +98,24 @@ fn strength(id: StrengthId, known: &Known) -> Text {
     Text::new(&joined("strength", id.id()), line)
 }
 
-/// What is not known. How to find it out is for the person, on page 2; why an order may be hidden, the attorney reads.
-fn find_out(id: FindOutId, known: &Known) -> Item {
-    let text = known.member("find-out", id.id(), content::find_out(id, FindOutWord::What));
-    if id == FindOutId::Order {
-        Item::with(text, None, known.text("find-out.order.line", key::FIND_OUT_ORDER))
-    } else {
-        Item::plain(text)
-    }
+/// What is not known: first why an order may be hidden, which is on every paper, then the rest in short lines. How to
+/// find it out is for the person, on page 2.
+fn find_out(ids: &[FindOutId], known: &Known) -> Vec<Block> {
+    let what = |id: &FindOutId| {
+        let key = content::find_out(*id, FindOutWord::What);
+        known.member("find-out", id.id(), key)
+    };
+    let (order, others): (Vec<_>, Vec<_>) = ids.iter().partition(|id| **id == FindOutId::Order);
+    let line = |id| {
+        let line = known.text("find-out.order.line", key::FIND_OUT_ORDER);
+        Item::with(what(id), None, line)
+    };
+    let lists = [
+        order.into_iter().map(line).collect::<Vec<_>>(),
+        others.into_iter().map(|id| Item::plain(what(id))).collect(),
+    ];
+    let filled = lists.into_iter().filter(|items| !items.is_empty());
+    filled.map(Block::Bullets).collect()
 }
 
 fn question(id: AttorneyQuestionId, known: &Known) -> Text {
