@@ -39,7 +39,8 @@ opening = Opening your answers …
 landing-title = Get ready to talk with your attorney
 landing-document-title = Pedir: get ready to talk with your attorney
 landing-description = For people in US deportation cases: what you can ask the government for, what each request can cost you, and a paper to bring to your attorney.
-landing-lead = Are you in a deportation case (removal proceedings)? Your attorney can ask the government to pause the case, to agree on parts of it, or to do something else that helps. This is called prosecutorial discretion. Asking can also harm you. This app helps you see both.
+landing-lead = Are you in a deportation case (removal proceedings)? Your attorney can ask the government to pause the case, to agree on parts of it, or to do something else that helps. This is called prosecutorial discretion.
+landing-lead-risk = Asking can also harm you. This app helps you see both.
 landing-get-title = What you get
 landing-get-1 = What you can ask for, and what could go wrong, in plain words.
 landing-get-2 = A short interview. It takes ten to twenty minutes. You can stop at any time and use what you have.
@@ -55,12 +56,23 @@ landing-urgent-title = Is it urgent?
 landing-urgent-lead = Read the page that fits. Then call an attorney today.
 landing-learn-title = Read first, if you want
 landing-learn-lead = You can start now and read later.
+landing-learn-basics = The basics
+landing-learn-protect = Protect your case
+landing-learn-before = Before you ask
+landing-learn-look-up = Look things up
 
 ## The list of options
 
 options-title = All kinds of requests
 options-description = The 28 kinds of requests that people make to the government in a deportation case.
 options-lead = Each page says what could go wrong before it says what may help. Whether a request fits you is a question for your attorney.
+options-in-court = In immigration court
+options-in-detention = In detention
+options-appeal = After a judge's decision, or on appeal
+options-federal-court = In a federal court
+options-old-order = After an order of removal
+options-ice = Decided by ICE or USCIS, not by a judge
+options-before-court = Before a court case starts
 option-full-page = Read the whole page
 
 ## The interview

@@ -1,6 +1,8 @@
 //! Small pieces that pages are made of. Each has a style sheet of the same name in `styles/blocks/`.
 
 pub(crate) mod button;
+pub(crate) mod day;
+pub(crate) mod drawing;
 pub(crate) mod fold;
 pub(crate) mod footer;
 pub(crate) mod header;
@@ -10,3 +12,5 @@ pub(crate) mod notice;
 pub(crate) mod paper;
 pub(crate) mod prose;
 pub(crate) mod sources;
+mod table;
+mod worksheet;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::day;
 use super::link::link;
 use crate::content::{CONTENT_DATE, PageSlug, key};
 use crate::ui::context::AppContext;
@@ -22,7 +23,7 @@ pub(crate) fn footer(app: &AppContext) -> Html {
     html! {
         <footer class="footer">
             <p>{ app.text(key::FOOTER_NOT_ADVICE) }</p>
-            <p>{ key::footer_checked(app.words(), CONTENT_DATE) }</p>
+            <p>{ key::footer_checked(app.words(), &day::written(app, CONTENT_DATE)) }</p>
             <ul class="footer-links">{ for links }</ul>
         </footer>
     }

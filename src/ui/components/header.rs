@@ -18,10 +18,12 @@ pub(crate) fn header(app: &AppContext) -> Html {
             <a class="skip" href="#main">{ app.text(key::SKIP_LINK) }</a>
             <div class="header-row">
                 { link(app, Route::Landing, "header-name", html! { { app.text(key::APP_NAME) } }) }
-                { language_links(app) }
                 { exit(app) }
             </div>
-            { kept(app) }
+            <div class="header-tools">
+                { kept(app) }
+                { language_links(app) }
+            </div>
         </header>
     }
 }

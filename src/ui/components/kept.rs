@@ -8,9 +8,9 @@ use crate::ui::context::AppContext;
 /// Truthful at every moment: also where this browser refuses to keep anything.
 pub(crate) fn kept(app: &AppContext) -> Html {
     let (state, text) = match (app.store.session.may_store(), app.keeping_failed) {
-        (true, false) => ("kept", key::KEPT_IN_TAB),
-        (true, true) => ("not-kept", key::KEPT_NOT_POSSIBLE),
-        (false, _) => ("nothing", key::KEPT_NOTHING),
+        (true, false) => ("kept-in-tab", key::KEPT_IN_TAB),
+        (true, true) => ("kept-not-possible", key::KEPT_NOT_POSSIBLE),
+        (false, _) => ("kept-nothing", key::KEPT_NOTHING),
     };
-    html! { <p class="kept" key={state}>{ app.text(text) }</p> }
+    html! { <p class={classes!("kept", state)} key={state}>{ app.text(text) }</p> }
 }

@@ -2,67 +2,86 @@
 
 use yew::prelude::*;
 
+use super::drawing::{Drawing, mark};
 use super::link::link_to;
+use super::table::table;
+use super::worksheet;
 use crate::content::{Block, Inline, LinkTo, Prose};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
-/// The text of a page.
+/// The text of a page: a section for each of its parts, the one about risk in its frame.
 pub(crate) fn blocks(app: &AppContext, prose: &Prose) -> Html {
-    html! { <div class="flow">{ for prose.blocks.iter().map(|part| block(app, part)) }</div> }
+    let parts = sections(&prose.blocks).into_iter().map(|part| {
+        let class = if part.first().is_some_and(is_risk) {
+            "risk flow"
+        } else {
+            "flow"
+        };
+        html! { <section {class}>{ for part.iter().map(|inside| block(app, inside)) }</section> }
+    });
+    html! { <div class="flow">{ for parts }</div> }
+}
+
+/// The blocks, cut before each heading of a part.
+fn sections(blocks: &[Block]) -> Vec<&[Block]> {
+    let begins = |block: &Block| matches!(block, Block::Heading { level: 0..=2, .. });
+    let mut parts = Vec::new();
+    let mut rest = blocks;
+    while !rest.is_empty() {
+        let end = rest
+            .iter()
+            .skip(1)
+            .position(begins)
+            .map_or(rest.len(), |place| place + 1);
+        let (part, after) = rest.split_at(end);
+        parts.push(part);
+        rest = after;
+    }
+    parts
+}
+
+fn is_risk(block: &Block) -> bool {
+    matches!(block, Block::Heading { id, .. } if id == "risk")
 }
 
 fn block(app: &AppContext, block: &Block) -> Html {
     match block {
+        Block::Heading { id, text, .. } if is_risk(block) => html! {
+            <h2 id={id.clone()} class="risk-heading">
+                { mark(Drawing::Caution) }<span>{ inlines(app, text) }</span>
+            </h2>
+        },
         Block::Heading { level, id, text } => {
             let id = (!id.is_empty()).then(|| id.clone());
-            let class = if id.as_deref() == Some("risk") {
-                "risk-heading"
-            } else {
-                "heading"
-            };
-            let words = inlines(app, text);
             if *level <= 2 {
-                html! { <h2 {id} {class}>{ words }</h2> }
+                html! { <h2 {id}>{ inlines(app, text) }</h2> }
             } else {
-                html! { <h3 {id} {class}>{ words }</h3> }
+                html! { <h3 {id}>{ inlines(app, text) }</h3> }
             }
         }
         Block::Paragraph(text) => html! { <p>{ inlines(app, text) }</p> },
         Block::List { ordered, items } => {
+            let class = worksheet::class_of(items);
             let items = items.iter().map(|item| html! { <li>{ inlines(app, item) }</li> });
             if *ordered {
                 html! { <ol>{ for items }</ol> }
             } else {
-                html! { <ul>{ for items }</ul> }
+                html! { <ul {class}>{ for items }</ul> }
             }
         }
         Block::Table { head, rows } => table(app, head, rows),
     }
 }
 
-fn table(app: &AppContext, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Html {
-    let head = head
-        .iter()
-        .map(|cell| html! { <th scope="col">{ inlines(app, cell) }</th> });
-    let rows = rows.iter().map(|row| {
-        let cells = row.iter().map(|cell| html! { <td>{ inlines(app, cell) }</td> });
-        html! { <tr>{ for cells }</tr> }
-    });
-    html! {
-        <div class="table-frame" tabindex="0">
-            <table><thead><tr>{ for head }</tr></thead><tbody>{ for rows }</tbody></table>
-        </div>
-    }
-}
-
-fn inlines(app: &AppContext, text: &[Inline]) -> Html {
+/// A line of text.
+pub(super) fn inlines(app: &AppContext, text: &[Inline]) -> Html {
     html! { <>{ for text.iter().map(|part| inline(app, part)) }</> }
 }
 
 fn inline(app: &AppContext, inline: &Inline) -> Html {
     match inline {
-        Inline::Text(text) => html! { { text } },
+        Inline::Text(text) => worksheet::to_write_on(text),
         Inline::Strong(text) => html! { <strong>{ inlines(app, text) }</strong> },
         Inline::Emphasis(text) => html! { <em>{ inlines(app, text) }</em> },
         Inline::Link {

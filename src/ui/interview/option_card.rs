@@ -7,6 +7,7 @@ use crate::content::{self, AskWord, OptionWord, QuestionWord, key};
 use crate::domain::outcome::{Ask, Judged, Reason};
 use crate::domain::questions::{Kind, question};
 use crate::domain::vocabulary::{QuestionId, Verdict};
+use crate::ui::components::drawing::{Drawing, mark};
 use crate::ui::components::fold::fold;
 use crate::ui::components::link::link;
 use crate::ui::context::AppContext;
@@ -68,7 +69,7 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
             <h3 class="card-title">{ word(OptionWord::Name) }</h3>
             <p>{ word(OptionWord::Sentence) }</p>
             <div class="card-risk">
-                <h4>{ app.text(key::OPTION_RISK) }</h4>
+                <h4 class="card-risk-title">{ mark(Drawing::Caution) }<span>{ app.text(key::OPTION_RISK) }</span></h4>
                 <p>{ word(OptionWord::Risk) }</p>
             </div>
             { open }

@@ -11,6 +11,7 @@ use crate::domain::outcome::evaluate;
 use crate::domain::session::Action;
 use crate::domain::vocabulary::{Attorney, Part};
 use crate::ui::components::button;
+use crate::ui::components::drawing::{Drawing, drawing};
 use crate::ui::components::link::link;
 use crate::ui::context::AppContext;
 use crate::ui::question::{Frame, frame, signpost};
@@ -61,7 +62,13 @@ pub(crate) fn stop_screen(app: &AppContext) -> Html {
             <p>{ app.text(lead) }</p>
             { urgent_boxes(app, &boxes) }
             if app.attorney() != Some(Attorney::Yes) {
-                <p>{ app.text(key::STOP_HELP) }{ " " }{ link(app, Route::Page(PageSlug::FindHelp), "", html! { { app.text(key::FOOTER_FIND_HELP) } }) }</p>
+                <div class="drawn">
+                    { drawing(Drawing::Bridge) }
+                    <p class="drawn-words">
+                        { app.text(key::STOP_HELP) }{ " " }
+                        { link(app, Route::Page(PageSlug::FindHelp), "", html! { { app.text(key::FOOTER_FIND_HELP) } }) }
+                    </p>
+                </div>
             }
         </>
     };

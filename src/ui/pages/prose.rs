@@ -6,6 +6,7 @@ use crate::content::{self, Key, PageSlug, Words, key};
 use crate::ui::components::prose::blocks;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
+use crate::ui::route::Route;
 
 /// The title of a page, for links to it.
 pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
@@ -13,13 +14,14 @@ pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
     words.get(title).to_owned()
 }
 
-/// The page that the view's prose holds.
+/// The page that the view's prose holds. The worksheet is one to write on.
 pub(crate) fn prose_page(app: &AppContext) -> Html {
     let Some(prose) = &app.view.prose else {
         return Html::default();
     };
+    let worksheet = app.place().route == Route::Page(PageSlug::Worksheet);
     html! {
-        <article class="prose flow">
+        <article class={classes!("prose", "flow", worksheet.then_some("worksheet"))}>
             <h1 id="title" tabindex="-1">{ &prose.title }</h1>
             if prose.reviewed_by.is_empty() {
                 <p class="status">{ app.text(key::NOT_REVIEWED) }</p>

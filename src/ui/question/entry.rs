@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::key;
 use crate::domain::answer::AnswerError;
+use crate::ui::components::drawing::{Drawing, mark};
 use crate::ui::context::AppContext;
 
 /// What is wrong with what was typed, in words. Continue stays on the page while there is one.
@@ -45,7 +46,7 @@ pub(crate) fn problem_summary(app: &AppContext, problem: &AttrValue, field: Stri
     };
     html! {
         <div id="problem" class="notice notice-problem" role="alert" tabindex="-1">
-            <h2 class="notice-title">{ app.text(key::ERROR_TITLE) }</h2>
+            <h2 class="notice-title">{ mark(Drawing::Caution) }<span>{ app.text(key::ERROR_TITLE) }</span></h2>
             <p key={problem.to_string()}><a {href} {onclick}>{ problem }</a></p>
         </div>
     }
