@@ -24,7 +24,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 pub fn html(paper: &Paper, language: &Language) -> String {
     let mut markup = Markup::new(1);
     markup.raw("<!doctype html>\n<html lang=\"");
-    markup.text(language.code);
+    markup.raw(language.code);
     markup.raw("\" dir=\"");
     markup.raw(language.direction.id());
     markup.raw("\">\n<head>\n<meta charset=\"utf-8\">\n");

@@ -26,15 +26,13 @@ impl Markup {
         self.text.push_str(markup);
     }
 
-    /// Text, as an element's content or an attribute's value.
+    /// Text, as an element's content. No text of a person or of a language is ever an attribute's value.
     pub(super) fn text(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
                 '&' => self.text.push_str("&amp;"),
                 '<' => self.text.push_str("&lt;"),
                 '>' => self.text.push_str("&gt;"),
-                '"' => self.text.push_str("&quot;"),
-                '\'' => self.text.push_str("&#39;"),
                 _ => self.text.push(letter),
             }
         }
@@ -55,12 +53,12 @@ impl Markup {
     ) {
         self.raw("<");
         self.raw(tag);
+        self.raw(attributes);
         if !class.is_empty() {
             self.raw(" class=\"");
             self.raw(class);
             self.raw("\"");
         }
-        self.raw(attributes);
         self.raw(">");
         inside(self);
         self.raw("</");

@@ -1,10 +1,13 @@
-//! The paper on the screen and in print.
+//! The paper on the screen and in print: the same elements as `export::html` writes, each text in a keyed element of
+//! its own, so that a changed text is a new element.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::export::paper::Paper;
+use crate::export::paper::{
+    Block, Cell, Item, Note, Page, Paper, Part, Reader, Script, Table, TableKind, Text,
+};
 
 /// Properties of [`PaperView`].
 #[derive(Properties, PartialEq)]
@@ -15,6 +18,195 @@ pub(crate) struct PaperViewProps {
 
 /// The paper.
 #[component]
-pub(crate) fn PaperView(_props: &PaperViewProps) -> Html {
-    html! { <div class="paper"></div> }
+pub(crate) fn PaperView(props: &PaperViewProps) -> Html {
+    let Paper { pages, footer } = &*props.paper;
+    html! { <div class="paper">{ for pages.iter().map(|page| self::page(page, footer)) }</div> }
+}
+
+fn page(page: &Page, footer: &Text) -> Html {
+    let class = match page.reader {
+        Reader::Attorney => "paper-page paper-attorney",
+        Reader::Me => "paper-page paper-me",
+    };
+    html! {
+        <section key={page.title.id.clone()} {class}>
+            <div class="paper-body">
+                <div class="paper-head">
+                    { leaf("h2", "paper-title", &page.title) }
+                    { for page.head.iter().map(block) }
+                </div>
+                { for page.parts.iter().map(part) }
+            </div>
+            <div class="paper-footer">
+                <p class="paper-foot">
+                    { leaf("span", "", footer) }{ " " }{ leaf("span", "paper-number", &page.number) }
+                </p>
+            </div>
+        </section>
+    }
+}
+
+fn part(part: &Part) -> Html {
+    html! {
+        <section key={part.heading.id.clone()} class="paper-part">
+            { leaf("h3", "paper-heading", &part.heading) }
+            <div class="paper-blocks">{ for part.blocks.iter().map(block) }</div>
+        </section>
+    }
+}
+
+fn block(block: &Block) -> Html {
+    match block {
+        Block::Paragraph(texts) => run("paper-paragraph", texts),
+        Block::Fine(texts) => run("paper-fine", texts),
+        Block::Boxed(text) => leaf("p", "paper-boxed", text),
+        Block::Numbered(items) => html! { <ol class="paper-numbered">{ for items.iter().map(item) }</ol> },
+        Block::Bullets(items) => html! { <ul class="paper-bullets">{ for items.iter().map(item) }</ul> },
+        Block::Blanks { lead, labels } => html! {
+            <div class="paper-blanks">{ leaf("p", "paper-fine", lead) }{ to_write("paper-blank-row", labels) }</div>
+        },
+        Block::Lines(labels) => to_write("paper-lines", labels),
+        Block::Table(table) => self::table(table),
+        Block::Script(script) => self::script(script),
+    }
+}
+
+/// An element that holds one text; its key is the id of the text.
+fn leaf(tag: &'static str, class: &'static str, text: &Text) -> Html {
+    let class = (!class.is_empty()).then_some(class);
+    html! { <@{tag} key={text.id.clone()} {class}>{ text.words.clone() }</@> }
+}
+
+/// Sentences that follow each other, with a space between them.
+fn run(class: &'static str, texts: &[Text]) -> Html {
+    let texts = texts.iter().enumerate().map(|(index, text)| {
+        let space = (index > 0).then_some(" ");
+        html! { <key={text.id.clone()}>{ space }{ leaf("span", "", text) }</> }
+    });
+    html! { <p {class}>{ for texts }</p> }
+}
+
+fn item(item: &Item) -> Html {
+    html! {
+        <li key={item.text.id.clone()}>
+            { leaf("span", "paper-text", &item.text) }
+            if let Some(cite) = &item.cite { { " " }{ leaf("small", "paper-cite", cite) } }
+            if let Some(Note { label, text }) = &item.note {
+                <p class="paper-note">
+                    if let Some(label) = label { { leaf("em", "", label) }{ " " } }
+                    { leaf("span", "", text) }
+                </p>
+            }
+        </li>
+    }
+}
+
+fn to_write(class: &'static str, labels: &[Text]) -> Html {
+    html! { <ul {class}>{ for labels.iter().map(|label| leaf("li", "paper-write", label)) }</ul> }
+}
+
+/// The roles keep it a table for a screen reader where a narrow screen stacks its cells.
+fn table(table: &Table) -> Html {
+    let class = match table.kind {
+        TableKind::Checklist => "paper-table paper-checklist",
+        TableKind::Plan => "paper-table paper-plan",
+        TableKind::Log => "paper-table paper-log",
+    };
+    let head = table.head.iter().map(|head| {
+        html! { <th key={head.id.clone()} role="columnheader" scope="col">{ head.words.clone() }</th> }
+    });
+    let rows = table.rows.iter().enumerate().map(|(index, row)| {
+        let cells = table.head.iter().zip(row).enumerate();
+        let cells = cells.map(|(column, (head, cell))| self::cell(column, head, cell));
+        html! { <tr key={index} role="row">{ for cells }</tr> }
+    });
+    html! {
+        <table {class} role="table">
+            <thead role="rowgroup"><tr role="row">{ for head }</tr></thead>
+            <tbody role="rowgroup">{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// The label repeats the head of the column, for the eye alone and on a narrow screen alone.
+fn cell(column: usize, head: &Text, cell: &Cell) -> Html {
+    let label = html! { <span class="paper-label" aria-hidden="true">{ head.words.clone() }</span> };
+    match cell {
+        Cell::Text(text) if column == 0 => html! {
+            <th key={column} role="rowheader" scope="row">{ text.words.clone() }</th>
+        },
+        Cell::Text(text) => html! { <td key={column} role="cell">{ label }{ leaf("span", "", text) }</td> },
+        Cell::Box => html! {
+            <td key={column} class="paper-tick" role="cell"><span class="paper-box"></span>{ label }</td>
+        },
+        Cell::Room => html! { <td key={column} class="paper-room" role="cell">{ label }</td> },
+    }
+}
+
+fn script(script: &Script) -> Html {
+    let lines = script.lines.iter().map(|line| {
+        let class = if line.blank {
+            "paper-say paper-write"
+        } else {
+            "paper-say"
+        };
+        leaf("p", class, &line.text)
+    });
+    html! {
+        <section key={script.heading.id.clone()} class="paper-script">
+            { leaf("h4", "paper-script-heading", &script.heading) }
+            if let Some(note) = &script.note { { leaf("p", "paper-fine", note) } }
+            { for lines }
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first thing that is wrong")]
+
+    use super::*;
+    use crate::content::embedded;
+    use crate::domain::answer::{Answer, Choices};
+    use crate::domain::answers::Answers;
+    use crate::domain::case::{Circuit, Context};
+    use crate::domain::summary::{Switches, draft};
+    use crate::domain::vocabulary::{Goal, QuestionId, Stage, YearsHere};
+    use crate::export::{html, paper::paper};
+    use jiff::civil::date;
+
+    async fn on_screen(paper: Rc<Paper>) -> String {
+        let props = move || PaperViewProps { paper };
+        let renderer = yew::LocalServerRenderer::<PaperView>::with_props(props()).hydratable(false);
+        renderer.render().await
+    }
+
+    #[test]
+    fn the_screen_and_the_file_hold_the_same_elements() {
+        let answers = Answers::default()
+            .with(QuestionId::Stage, Answer::One(Stage::CourtPending as u8))
+            .with(QuestionId::YearsHere, Answer::One(YearsHere::Over10 as u8))
+            .with(QuestionId::Goal, Answer::Many(Choices::new([Goal::Pause as u8])))
+            .with(
+                QuestionId::OwnWords,
+                Answer::Text("Is <this> & \"that\" 'safe'?".to_owned()),
+            );
+        let context = Context {
+            today: date(2026, 11, 24),
+            circuit: Circuit::Unknown,
+        };
+        let switches = Switches {
+            own_words: true,
+            details: false,
+        };
+        let summary = draft(&answers, &context, switches);
+        let (words, facts) = (embedded::words("en").unwrap(), embedded::facts().unwrap());
+        let paper = Rc::new(paper(&summary, &words, &facts, None));
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let screen = runtime.block_on(on_screen(Rc::clone(&paper)));
+        assert_eq!(
+            screen.replace("><", ">\n<"),
+            html::body(&paper).replace("><", ">\n<")
+        );
+    }
 }
