@@ -7,6 +7,7 @@ use super::link::link;
 use crate::content::{CONTENT_DATE, PageSlug, key};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
+use crate::ui::screen::Screen;
 
 /// The footer.
 pub(crate) fn footer(app: &AppContext) -> Html {
@@ -20,8 +21,14 @@ pub(crate) fn footer(app: &AppContext) -> Html {
     let links = links
         .iter()
         .map(|(route, text)| html! { <li>{ link(app, *route, "", html! { { app.text(*text) } }) }</li> });
+    // The paper has a foot of its own.
+    let class = if app.screen == Screen::Paper {
+        "footer no-print"
+    } else {
+        "footer"
+    };
     html! {
-        <footer class="footer">
+        <footer {class}>
             <p>{ app.text(key::FOOTER_NOT_ADVICE) }</p>
             <p>{ key::footer_checked(app.words(), &day::written(app, CONTENT_DATE)) }</p>
             <ul class="footer-links">{ for links }</ul>

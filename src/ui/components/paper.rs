@@ -72,6 +72,10 @@ fn block(block: &Block) -> Html {
 }
 
 /// An element that holds one text; its key is the id of the text.
+#[expect(
+    clippy::ignored_unit_patterns,
+    reason = "`html!` writes it for an element named at run time"
+)]
 fn leaf(tag: &'static str, class: &'static str, text: &Text) -> Html {
     let class = (!class.is_empty()).then_some(class);
     html! { <@{tag} key={text.id.clone()} {class}>{ text.words.clone() }</@> }
