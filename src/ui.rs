@@ -9,6 +9,8 @@ pub mod boot;
 mod components;
 mod context;
 mod effects;
+#[cfg(feature = "ssr")]
+pub mod gallery;
 mod interview;
 mod late;
 mod navigation;

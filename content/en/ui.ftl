@@ -178,7 +178,6 @@ result-private = Talk about these in private
 result-paper = Make the paper for my attorney
 result-check = Back: check your answers
 result-more-questions = Answer more questions
-result-sources = Sources and dates
 
 ## The paper on the screen
 

@@ -28,6 +28,21 @@ pub(crate) enum Drawing {
 }
 
 impl Drawing {
+    /// All of them, for the gallery.
+    #[cfg(feature = "ssr")]
+    pub(crate) const ALL: [Self; 10] = [
+        Self::Paths,
+        Self::Caution,
+        Self::Clock,
+        Self::Door,
+        Self::Bridge,
+        Self::Folder,
+        Self::Paper,
+        Self::Pause,
+        Self::Phone,
+        Self::Table,
+    ];
+
     /// Width and height of its grid.
     const fn size(self) -> (&'static str, &'static str) {
         match self {

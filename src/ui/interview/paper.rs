@@ -36,6 +36,7 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
             { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
             <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
             { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
+            <Erase />
         </>
     };
     let about = Frame {
@@ -49,7 +50,6 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
         <>
             <div class="paper-switches no-print">{ switches(app, reduced) }</div>
             <PaperView paper={sheet} />
-            <Erase />
         </>
     };
     frame(app, &about, inside, ways)

@@ -56,7 +56,7 @@ pub(crate) fn result_screen(app: &AppContext) -> Html {
             { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(app, &outcome, verdict)) }
             { others(app, &outcome) }
             { lists(app, &outcome) }
-            { fold(app, key::RESULT_SOURCES, sources(app, &outcome.sources)) }
+            { sources(app, &outcome.sources) }
         </>
     };
     frame(app, &about, inside, ways)

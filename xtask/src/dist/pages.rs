@@ -1,5 +1,6 @@
 //! Every page of every language, prerendered; and the few pages outside of them.
 
+mod gallery;
 mod outside;
 
 use std::fs;
@@ -36,6 +37,9 @@ pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usi
         for route in Route::all() {
             local.block_on(&runtime, site.page(language, route))?;
             written += 1;
+        }
+        if build == Build::Preview {
+            local.block_on(&runtime, gallery::write(&site, language))?;
         }
     }
     outside::write(&site)?;
