@@ -1,0 +1,122 @@
+//! Answers as a scenario writes them, the paper that they lead to, and every text on it.
+
+use jiff::civil::date;
+use pedir::content::{Courts, Facts, Words, embedded};
+use pedir::domain::answer::Answer;
+use pedir::domain::answers::Answers;
+use pedir::domain::case::{Circuit, Context};
+use pedir::domain::questions::question;
+use pedir::domain::summary::{Switches, draft};
+use pedir::domain::vocabulary::QuestionId;
+use pedir::export::paper::{Block, Cell, Item, Paper, Text, paper};
+
+/// A question and its answers, by id.
+pub(crate) type Given<'a> = (&'a str, &'a [&'a str]);
+
+/// Nothing is switched on.
+pub(crate) const OFF: Switches = Switches {
+    own_words: false,
+    details: false,
+};
+
+/// The scenario of the design: nine years here, a citizen child, a family petition at USCIS, a final hearing.
+pub(crate) const EXAMPLE: &[Given] = &[
+    ("attorney", &["yes"]),
+    ("detained", &["no"]),
+    ("stage", &["court-pending"]),
+    ("government-asked", &["none"]),
+    ("hearing", &["final"]),
+    ("court", &["SND"]),
+    ("next-date", &["2027-01-12"]),
+    ("relief", &["family-petition"]),
+    ("other-agency", &["waiting"]),
+    ("years-here", &["5-to-10"]),
+    ("family", &["citizen-child"]),
+    ("caregiver", &["child"]),
+    ("community", &["faith-group"]),
+    ("goal", &["pause", "agree-on-parts"]),
+];
+
+pub(crate) fn answers<'a>(given: impl IntoIterator<Item = &'a Given<'a>>) -> Answers {
+    given
+        .into_iter()
+        .fold(Answers::default(), |answers, (id, values)| {
+            let id = QuestionId::from_id(id).unwrap();
+            answers.with(id, Answer::parse(question(id), values).unwrap())
+        })
+}
+
+thread_local! {
+    static FACTS: Facts = embedded::facts().unwrap();
+    static COURTS: Courts = embedded::courts().unwrap();
+    static ENGLISH: Words = embedded::words("en").unwrap();
+}
+
+pub(crate) fn paper_in(words: &Words, answers: &Answers, switches: Switches) -> Paper {
+    let draw = |facts: &Facts, courts: &Courts| {
+        let court = answers.court();
+        let circuit = court.map_or(Circuit::Unknown, |code| courts.circuit(code.as_str()));
+        let context = Context {
+            today: date(2026, 11, 24),
+            circuit,
+        };
+        paper(&draft(answers, &context, switches), words, facts, Some(courts))
+    };
+    FACTS.with(|facts| COURTS.with(|courts| draw(facts, courts)))
+}
+
+pub(crate) fn paper_of(answers: &Answers, switches: Switches) -> Paper {
+    ENGLISH.with(|words| paper_in(words, answers, switches))
+}
+
+/// Every text of a paper.
+pub(crate) fn texts(paper: &Paper) -> Vec<&Text> {
+    let mut texts = vec![&paper.footer];
+    for page in &paper.pages {
+        texts.extend([&page.title, &page.number]);
+        page.head.iter().for_each(|block| of_block(block, &mut texts));
+        for part in &page.parts {
+            texts.push(&part.heading);
+            part.blocks.iter().for_each(|block| of_block(block, &mut texts));
+        }
+    }
+    texts
+}
+
+fn of_block<'a>(block: &'a Block, texts: &mut Vec<&'a Text>) {
+    match block {
+        Block::Paragraph(run) | Block::Fine(run) | Block::Lines(run) => texts.extend(run),
+        Block::Boxed(text) => texts.push(text),
+        Block::Numbered(items) | Block::Bullets(items) => {
+            for item in items {
+                of_item(item, texts);
+            }
+        }
+        Block::Blanks { lead, labels } => {
+            texts.push(lead);
+            texts.extend(labels);
+        }
+        Block::Table(table) => {
+            texts.extend(&table.head);
+            for cell in table.rows.iter().flatten() {
+                if let Cell::Text(text) = cell {
+                    texts.push(text);
+                }
+            }
+        }
+        Block::Script(script) => {
+            texts.push(&script.heading);
+            texts.extend(&script.note);
+            texts.extend(script.lines.iter().map(|line| &line.text));
+        }
+    }
+}
+
+fn of_item<'a>(item: &'a Item, texts: &mut Vec<&'a Text>) {
+    texts.push(&item.text);
+    texts.extend(&item.cite);
+    if let Some(note) = &item.note {
+        texts.extend(&note.label);
+        texts.push(&note.text);
+    }
+}
