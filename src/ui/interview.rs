@@ -8,6 +8,7 @@ mod option_card;
 mod paper;
 mod plain;
 mod result;
+mod result_lists;
 mod step;
 mod stop;
 mod urgent;

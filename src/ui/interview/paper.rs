@@ -49,6 +49,7 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
     let inside = html! {
         <>
             <div class="paper-switches no-print">{ switches(app, reduced) }</div>
+            <p class="no-print">{ button::quiet(app, key::PAPER_PRINT, "paper-print-first", Callback::from(|()| print::open())) }</p>
             <PaperView paper={sheet} />
         </>
     };

@@ -4,16 +4,13 @@ use yew::prelude::*;
 
 use super::answer_words::name_of;
 use super::option_card::option_card;
+use super::result_lists::lists;
 use super::step::back_to;
 use super::urgent::urgent_boxes;
-use crate::content::{
-    self, EvidenceWord, FindOutWord, Key, QuestionWord, StepWord, StrengthWord, VerdictWord, key,
-};
+use crate::content::{self, VerdictWord, key};
 use crate::domain::outcome::{Judged, Outcome, evaluate};
-use crate::domain::questions::Kind;
 use crate::domain::vocabulary::Verdict;
 use crate::ui::components::button;
-use crate::ui::components::fold::fold;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
 use crate::ui::late::Late;
@@ -108,57 +105,5 @@ fn others(app: &AppContext, outcome: &Outcome) -> Html {
             <p>{ app.text(content::verdict(Verdict::NotNow, VerdictWord::About)) }</p>
             { for cards }
         </details>
-    }
-}
-
-/// What stands below the options.
-fn lists(app: &AppContext, outcome: &Outcome) -> Html {
-    let text = |key: Key| app.text(key).to_owned();
-    let pairs = |title: Key, pairs: Vec<(&'static str, String, String)>| list(app, title, pairs);
-    let questions = crate::domain::questions::QUESTIONS;
-    let private = outcome.private.iter().filter(|id| {
-        questions
-            .iter()
-            .any(|row| row.id == **id && row.kind == Kind::Flag)
-    });
-    html! {
-        <>
-            { pairs(key::RESULT_PLAN, outcome.follow_up.iter().map(|id| {
-                let about = [text(content::step(*id, StepWord::Who)), text(content::step(*id, StepWord::When))].join(" · ");
-                (id.id(), text(content::step(*id, StepWord::What)), about)
-            }).collect()) }
-            { pairs(key::RESULT_STRENGTHS, outcome.strengths.iter().map(|id| {
-                (id.id(), text(content::strength(*id, StrengthWord::Name)), text(content::strength(*id, StrengthWord::Proof)))
-            }).collect()) }
-            { pairs(key::RESULT_FIND_OUT, outcome.to_find_out.iter().map(|id| {
-                (id.id(), text(content::find_out(*id, FindOutWord::What)), text(content::find_out(*id, FindOutWord::How)))
-            }).collect()) }
-            { pairs(key::RESULT_EVIDENCE, outcome.evidence.iter().map(|id| {
-                (id.id(), text(content::evidence(*id, EvidenceWord::What)), text(content::evidence(*id, EvidenceWord::Where)))
-            }).collect()) }
-            { pairs(key::RESULT_QUESTIONS, outcome.questions.iter().map(|id| {
-                (id.id(), text(content::attorney_question(*id)), String::new())
-            }).collect()) }
-            { pairs(key::RESULT_PRIVATE, private.map(|id| {
-                (id.id(), text(content::question(*id, QuestionWord::Label)), String::new())
-            }).collect()) }
-        </>
-    }
-}
-
-fn list(app: &AppContext, title: Key, items: Vec<(&'static str, String, String)>) -> Html {
-    if items.is_empty() {
-        return html! {};
-    }
-    let items = items.into_iter().map(|(id, text, about)| {
-        html! {
-            <li key={id} class="result-item">
-                <span class="result-what">{ text }</span>
-                if !about.is_empty() { <span class="result-about">{ about }</span> }
-            </li>
-        }
-    });
-    html! {
-        <section class="result-list">{ fold(app, title, html! { <ul>{ for items }</ul> }) }</section>
     }
 }
