@@ -43,16 +43,14 @@ pub(super) fn page(summary: &Summary, known: &Known, mut sources: Sources) -> Pa
 
 /// What could go wrong with each kind of request on page 1.
 fn risks(asks: &[Ask], known: &Known) -> Part {
-    let mut items: Vec<Item> = Vec::new();
-    for Ask { option, .. } in asks {
+    let items = asks.iter().map(|Ask { option, .. }| {
         let id = joined("risk", option.id());
-        if !items.iter().any(|item| item.text.id == id) {
-            let name = known.text(&id, content::option(*option, OptionWord::Name));
-            let risk = known.member(&id, "says", content::option(*option, OptionWord::Risk));
-            items.push(Item::with(name, None, risk));
-        }
-    }
-    known.part("risks", key::OPTION_RISK, vec![Block::Bullets(items)])
+        let name = known.text(&id, content::option(*option, OptionWord::Name));
+        let risk = known.member(&id, "says", content::option(*option, OptionWord::Risk));
+        Item::with(name, None, risk)
+    });
+    let block = Block::Bullets(items.collect());
+    known.part("risks", key::OPTION_RISK, vec![block])
 }
 
 fn ways_to_find_out(ids: &[FindOutId], known: &Known) -> Part {

@@ -60,18 +60,15 @@ fn asks(asks: &[Ask], known: &Known) -> Vec<Block> {
 }
 
 fn first(lines: &[First], known: &Known) -> Block {
-    let mut items: Vec<Item> = Vec::new();
-    for line in lines {
+    let items = lines.iter().map(|line| {
         let (id, key) = match line {
             First::Urgent(urgent) => keys::first(*urgent),
             First::FinalHearing => ("first.hearing-final", key::FIRST_HEARING_FINAL),
             First::BeforeDismissal => ("first.before-dismissal", key::FIRST_BEFORE_DISMISSAL),
         };
-        if !items.iter().any(|item| item.text.id == id) {
-            items.push(Item::plain(known.text(id, key)));
-        }
-    }
-    Block::Numbered(items)
+        Item::plain(known.text(id, key))
+    });
+    Block::Numbered(items.collect())
 }
 
 fn ask(ask: Ask, known: &Known) -> Item {
