@@ -133,10 +133,10 @@ impl Fork {
             match read {
                 Read::One(id) if value > 0 => answers.set(id, Some(Answer::One(small(value - 1)))),
                 Read::Many(id) if value > 0 => {
-                    answers.set(id, Some(Answer::Many(self.chosen(id, value == 1)?)))
+                    answers.set(id, Some(Answer::Many(self.chosen(id, value == 1)?)));
                 }
                 Read::Date(id) => {
-                    answers.set(id, days(id)[value].map(|days| Answer::Date(TODAY + days.days())))
+                    answers.set(id, days(id)[value].map(|days| Answer::Date(TODAY + days.days())));
                 }
                 Read::Court if value == 1 => {
                     answers.set(QuestionId::Court, CourtCode::parse("SFR").map(Answer::Court));
