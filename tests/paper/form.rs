@@ -2,13 +2,14 @@
 
 use std::collections::HashSet;
 
+use jiff::civil::date;
 use pedir::content::{embedded, language, languages};
 use pedir::domain::summary::Switches;
 use pedir::domain::vocabulary::Stage;
 use pedir::export::paper::Paper;
 use pedir::export::{html::html, text::text};
 
-use super::support::{EXAMPLE, OFF, answers, paper_in, paper_of, texts};
+use super::support::{EXAMPLE, OFF, answers, paper_in, paper_of, paper_on, texts};
 
 /// A paper of each stage, with and without details.
 fn papers() -> Vec<Paper> {
@@ -96,6 +97,22 @@ fn every_text_comes_from_the_language() {
             assert_ne!(english.words, changed.words, "{}", english.id);
         }
     }
+}
+
+#[test]
+fn a_paper_made_late_says_that_it_may_be_old() {
+    let words = embedded::words("en").unwrap();
+    let made_on = |today| text(&paper_on(today, &words, &answers(EXAMPLE), OFF));
+    let old = "Some of this information may be old. It should have been checked again by 24 December";
+    let late = made_on(date(2026, 12, 25));
+    assert!(
+        late.split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .contains(old),
+        "{late}"
+    );
+    assert!(!made_on(date(2026, 12, 24)).contains("may be old"));
 }
 
 /// The print sheet puts each heading beside what it heads, so only the lines that are written on count.

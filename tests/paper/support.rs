@@ -1,6 +1,6 @@
 //! Answers as a scenario writes them, the paper that they lead to, and every text on it.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use pedir::content::{Courts, Facts, Words, embedded};
 use pedir::domain::answer::Answer;
 use pedir::domain::answers::Answers;
@@ -53,13 +53,14 @@ thread_local! {
 }
 
 pub(crate) fn paper_in(words: &Words, answers: &Answers, switches: Switches) -> Paper {
+    paper_on(date(2026, 11, 24), words, answers, switches)
+}
+
+pub(crate) fn paper_on(today: Date, words: &Words, answers: &Answers, switches: Switches) -> Paper {
     let draw = |facts: &Facts, courts: &Courts| {
         let court = answers.court();
         let circuit = court.map_or(Circuit::Unknown, |code| courts.circuit(code.as_str()));
-        let context = Context {
-            today: date(2026, 11, 24),
-            circuit,
-        };
+        let context = Context { today, circuit };
         paper(&draft(answers, &context, switches), words, facts, Some(courts))
     };
     FACTS.with(|facts| COURTS.with(|courts| draw(facts, courts)))

@@ -22,19 +22,20 @@ pub(super) fn page(summary: &Summary, known: &Known, sources: &mut Sources) -> P
         reader: Reader::Attorney,
         title: known.text("sheet.title", title),
         number: known.number("1", summary),
-        head: head(summary, known),
+        head: head(summary, known, sources),
         parts,
     }
 }
 
-fn head(summary: &Summary, known: &Known) -> Vec<Block> {
+fn head(summary: &Summary, known: &Known, sources: &Sources) -> Vec<Block> {
     let made = key::sheet_made(
         known.words,
         &known.date(summary.made_on),
         &known.read_date(CONTENT_DATE),
     );
+    let made = Text::new("sheet.made", made);
     vec![
-        Block::Fine(vec![Text::new("sheet.made", made)]),
+        Block::Fine([made].into_iter().chain(sources.old(known)).collect()),
         Block::Boxed(known.text("sheet.leave-at-home", key::SHEET_LEAVE_AT_HOME)),
         Block::Blanks {
             lead: known.text("sheet.fill-in", key::SHEET_FILL_IN),

@@ -18,7 +18,7 @@ pub(super) struct Known<'a> {
 /// Writes the paper in the words of one language. Where the courts could not be opened, a court shows by its code.
 pub fn paper(summary: &Summary, words: &Words, facts: &Facts, courts: Option<&Courts>) -> Paper {
     let known = &Known { words, facts, courts };
-    let mut sources = Sources::default();
+    let mut sources = Sources::new(summary.made_on);
     let mut pages = vec![attorney::page(summary, known, &mut sources)];
     // A page of questions only: what the person has to do would tell where the case is.
     if !summary.for_me.is_empty() {

@@ -2,18 +2,31 @@
 
 use std::rc::Rc;
 
+use jiff::civil::Date;
+
 use super::draft::{Known, joined};
 use super::{Block, Item, Part, Text};
 use crate::content::{Fact, Source, key};
 use crate::domain::vocabulary::FactId;
 
 /// The sources named so far.
-#[derive(Default)]
 pub(super) struct Sources {
     named: Vec<Rc<Source>>,
+    /// The day of the paper.
+    today: Date,
+    /// The first day that has gone by on which a statement should have been checked again.
+    overdue: Option<String>,
 }
 
 impl Sources {
+    pub(super) fn new(today: Date) -> Self {
+        Self {
+            named: Vec::new(),
+            today,
+            overdue: None,
+        }
+    }
+
     /// `[sources 1, 2; checked 24 November 2026]`; none where no fact has a source.
     pub(super) fn cite(&mut self, id: &str, facts: &[FactId], known: &Known) -> Option<Text> {
         let facts: Vec<&Fact> = facts.iter().filter_map(|fact| known.facts.get(*fact)).collect();
@@ -25,11 +38,20 @@ impl Sources {
             }
         }
         numbers.sort_unstable();
+        let overdue = facts.iter().filter(|fact| fact.is_old(self.today));
+        let overdue = overdue.map(|fact| &fact.review_by).chain(&self.overdue).min();
+        self.overdue = overdue.cloned();
         let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
         // The oldest check of all: none of the statements is newer than the paper says.
         let checked = facts.iter().map(|fact| fact.checked_on.as_str()).min()?;
         let words = key::careful_sources(known.words, &numbers.join(", "), &known.read_date(checked));
         Some(Text::new(&joined("sources", id), words))
+    }
+
+    /// What the paper says of itself when a statement on it may be old.
+    pub(super) fn old(&self, known: &Known) -> Option<Text> {
+        let date = known.read_date(self.overdue.as_deref()?);
+        Some(Text::new("sources.old", key::sources_old(known.words, &date)))
     }
 
     fn number(&mut self, source: &Rc<Source>) -> usize {
