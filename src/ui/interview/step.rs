@@ -29,6 +29,12 @@ pub(crate) fn QuestionStep(props: &QuestionStepProps) -> Html {
     let problem = use_state(Problem::default);
     let told = use_state(|| false);
     let question = questions::question(props.id);
+    // The summary stands only after the render that tells of the problem.
+    use_effect_with(*told, |told| {
+        if *told {
+            focus::to("problem");
+        }
+    });
     let onproblem = {
         let (problem, told) = (problem.clone(), told.clone());
         Callback::from(move |next: Problem| {
