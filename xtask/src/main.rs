@@ -1,8 +1,10 @@
 //! Every command of the project, one file each. `cargo xtask help` lists them.
 
 mod dist;
+mod explain;
 mod failure;
 mod paths;
+mod scenario;
 mod serve;
 mod setup;
 mod shell;
@@ -25,6 +27,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "test",
         "run every test  [--quick: those that need no browser]",
         test::run,
+    ),
+    (
+        "explain",
+        "what the interview makes of answers, as JSON  FILE.toml | --batch FILE.jsonl",
+        explain::run,
     ),
     ("dist", "build the app into dist/  [--preview]", dist::run),
     (
