@@ -80,7 +80,7 @@ pub(crate) fn use_screen(context: &AppContext) {
                 history::replace("./");
             } else if before != Shown::Screen {
                 history::replace(&address);
-            } else if history::address().fragment != *fragment {
+            } else if named(&history::address().fragment) != *fragment {
                 history::push(&address);
             }
             if before != Shown::Boot {
@@ -129,13 +129,17 @@ pub(crate) fn use_history(context: &AppContext, view: &UseStateHandle<View>) {
     });
 }
 
+/// The fragment that an address without one stands for: the first screen.
+fn named(fragment: &str) -> &str {
+    if fragment.is_empty() { "phone" } else { fragment }
+}
+
 /// The screen that a fragment names. What it can't name changes nothing.
 fn show(context: &AppContext, fragment: &str) {
     if context.place().route != Route::Interview {
         return;
     }
-    let fragment = if fragment.is_empty() { "phone" } else { fragment };
-    let Some((screen, step)) = Screen::from_fragment(fragment) else {
+    let Some((screen, step)) = Screen::from_fragment(named(fragment)) else {
         return;
     };
     if let Some(step) = step {

@@ -1,25 +1,42 @@
-// What every test shares: a page that tolerates no console message, no foreign request and no policy violation.
+// What every test shares: a page that tolerates no console message and no request outside of the app's own folder,
+// and the few things that a person does.
 import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-/** A page whose every console error, warning, exception and request is recorded and checked at the end. */
+/** The day of every test: their dates stay ahead of it for ever. */
+export const TODAY = new Date('2026-11-24T12:00:00-08:00');
+
+/** Records what a page says and asks for. `check` fails where any of it is not expected. */
+export function watch(page, home, expected = []) {
+  const said = [];
+  const asked = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
+  page.on('request', (request) => asked.push(request.url()));
+  return {
+    said,
+    asked,
+    check() {
+      const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      expect(unexpected, 'the console is silent').toEqual([]);
+      const foreign = asked.filter((url) => !url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('about:'));
+      expect(foreign, 'no request leaves the folder of the app').toEqual([]);
+    },
+  };
+}
+
+/** A page that is watched from its first to its last moment. Addresses are relative: the app may live in any folder. */
 export const test = base.extend({
   /** Messages that a test expects, as regular expressions. Empty for nearly every test. */
   expected: [[], { option: true }],
   page: async ({ page, baseURL, expected }, use) => {
-    const said = [];
-    const asked = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
-    page.on('request', (request) => asked.push(request.url()));
+    await page.clock.setFixedTime(TODAY);
+    const watched = watch(page, baseURL, expected);
     await use(page);
-    const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
-    expect(unexpected, 'the console is silent').toEqual([]);
-    const foreign = asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:') && !url.startsWith('about:'));
-    expect(foreign, 'no request leaves this origin').toEqual([]);
+    watched.check();
   },
 });
 
@@ -28,30 +45,112 @@ export async function awake(page) {
   await page.locator('#app.is-awake').waitFor();
 }
 
-/** Opens the interview from the landing page, as a person does. */
-export async function start(page, { phone = 'mine', who = 'self' } = {}) {
-  await page.goto('/en/');
-  await page.getByRole('link', { name: 'Start the interview' }).click();
+/** Opens the interview from the landing page, as a person does, and answers the two screens before it. */
+export async function start(page, { phone = 'mine', who = 'self', language = 'en' } = {}) {
+  await page.goto(`${language}/`);
+  await page.locator('.landing-start a').click();
   await awake(page);
   await choose(page, 'phone', phone);
-  await proceed(page);
+  await proceed(page, 'phone');
   await choose(page, 'who', who);
-  await proceed(page);
+  await proceed(page, 'who');
 }
 
-/** Taps the answer of a question. */
+/** Taps answers of a question. */
 export async function choose(page, question, ...values) {
   for (const value of values) {
-    await page.locator(`#${question} label.choice:has(input[name="${question}"][value="${value}"])`).click();
+    await page.locator(`label.choice:has(input[name="${question}"][value="${value}"]):visible`).click();
   }
 }
 
-/** Presses Continue. */
-export async function proceed(page) {
-  await page.locator('.question-continue:visible').click();
+/** Gives an answer of any kind: values to tap, a court, three fields of a date, a text, or flags by name. */
+export async function answer(page, screen, given) {
+  if (given === undefined) return;
+  if (screen === 'court') {
+    await page.locator('#court-list').selectOption(given);
+  } else if (screen === 'private') {
+    for (const [flag, value] of Object.entries(given)) await choose(page, flag, value);
+  } else if (screen === 'own-words') {
+    await page.locator('#text-own-words').fill(given);
+  } else if (screen.endsWith('-date') && Array.isArray(given)) {
+    await date(page, screen, given);
+  } else {
+    await choose(page, screen, ...[given].flat());
+  }
 }
 
-/** The id of the question or screen on the page. */
+/** Types a date in its three fields: `[31, 2, 2026]`. */
+export async function date(page, screen, [day, month, year]) {
+  const fields = page.locator(`#${screen} .date-fields`);
+  await fields.locator('input').first().fill(String(day));
+  await fields.locator('select').selectOption(String(month));
+  await fields.locator('input').last().fill(String(year));
+}
+
+/** Presses Continue on a screen, and waits until another one is there. */
+export async function proceed(page, from) {
+  await page.locator('.question-continue:visible').first().click();
+  if (from) await expect(page.locator(`[data-screen="${from}"]`)).toHaveCount(0);
+}
+
+/** The id of the screen of an app that is awake. */
 export async function screen(page) {
-  return page.locator('[data-screen]:visible').getAttribute('data-screen');
+  return page.locator('[data-screen]').getAttribute('data-screen');
+}
+
+/** Asserts which screen is shown. */
+export async function shows(page, id) {
+  await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', id);
+}
+
+/**
+ * Walks on from the screen shown to `until`, giving `answers`, and returns the ids of the screens on the way.
+ * What has no answer is skipped. `visit` is called on every screen before it is answered.
+ */
+export async function walk(page, answers, until, visit = async () => {}) {
+  const path = [];
+  for (let id = await screen(page); id !== until; id = await screen(page)) {
+    expect(path, 'the interview goes on').not.toContain(id);
+    path.push(id);
+    await visit(id);
+    await answer(page, id, answers[id]);
+    await proceed(page, id);
+  }
+  await visit(until);
+  const unused = Object.keys(answers).filter((id) => !path.includes(id));
+  expect(unused, 'every answer of the test was asked for').toEqual([]);
+  return path;
+}
+
+/** The rows of the check page: id of the question to what is shown as its answer. */
+export async function checked(page) {
+  await shows(page, 'check');
+  return page.locator('[data-answer]').evaluateAll((rows) =>
+    Object.fromEntries(rows.map((row) => [row.dataset.answer, [...row.querySelectorAll('.check-answer')].map((part) => part.textContent).join(' + ')])),
+  );
+}
+
+/** Everything that this origin keeps on the device. */
+export async function stored(page) {
+  return page.evaluate(async () => ({
+    session: Object.keys(sessionStorage),
+    local: Object.keys(localStorage),
+    cookies: document.cookie,
+    caches: await caches.keys(),
+    databases: (await indexedDB.databases()).map((database) => database.name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+}
+
+/** What `stored` gives where nothing is kept. */
+export const NOTHING = { session: [], local: [], cookies: '', caches: [], databases: [], workers: 0 };
+
+/** Whether the page can be scrolled sideways, and what sticks out. */
+export async function sticksOut(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
+    return wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`).concat(`${document.documentElement.scrollWidth} > ${width}`);
+  });
 }

@@ -5,7 +5,13 @@ import { defineConfig } from '@playwright/test';
 const root = new URL('../..', import.meta.url).pathname;
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
-export const PORT = 4173;
+const PORT = Number(process.env.PEDIR_PORT ?? 4173);
+
+/** The build that is tested. */
+export const DIST = process.env.PEDIR_DIST ?? `${root}dist`;
+
+/** The command that serves a folder: `--dir`, `--port`. */
+export const SERVE = `${process.env.PEDIR_XTASK ?? 'cargo xtask'} serve`;
 
 export default defineConfig({
   testDir: '.',
@@ -19,7 +25,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     isMobile: true,
@@ -32,7 +38,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `${process.env.PEDIR_XTASK ?? 'cargo xtask'} serve --dir dist --port ${PORT}`,
+    command: `${SERVE} --dir ${DIST} --port ${PORT}`,
     cwd: root,
     port: PORT,
     reuseExistingServer: false,
