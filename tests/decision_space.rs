@@ -19,7 +19,6 @@ mod fork;
 mod more_answers;
 
 use pedir::domain::answer::Answer;
-use pedir::domain::answers::Answers;
 use pedir::domain::case::{Case, Circuit, Context};
 use pedir::domain::options::{RANKED, rule};
 use pedir::domain::outcome::Judged;
@@ -34,7 +33,7 @@ use pedir::domain::vocabulary::{
 };
 
 use contract::{EARLY, NEVER_FIRST};
-use fork::{TODAY, walk};
+use fork::{Fork, TODAY, walk};
 use more_answers::{every_answer, more};
 
 fn reason(judged: &Judged, id: ReasonId) -> bool {
@@ -42,31 +41,16 @@ fn reason(judged: &Judged, id: ReasonId) -> bool {
 }
 
 /// Walks every option by itself.
-fn each_option(mut check: impl FnMut(&Judged, &Case, &Answers)) -> usize {
-    let mut count = 0;
-    for option in RANKED {
-        count += walk(|case, fork| {
-            let judged = judge(option, case);
-            if let Some(answers) = fork.answers() {
-                check(&judged, case, &answers);
-            }
-        });
-    }
-    count
+fn each_option(mut check: impl FnMut(&Judged, &Case, &Fork)) -> usize {
+    let walked = RANKED.map(|option| walk(|case, fork| check(&judge(option, case), case, fork)));
+    walked.iter().sum()
 }
 
 /// Walks the verdict of every option by itself: fewer answers are read than for its reasons.
-fn each_verdict(mut check: impl FnMut(OptionId, Verdict, &Case, &Answers)) -> usize {
-    let mut count = 0;
-    for option in RANKED {
-        count += walk(|case, fork| {
-            let verdict = verdict::verdict(option, case);
-            if let Some(answers) = fork.answers() {
-                check(option, verdict, case, &answers);
-            }
-        });
-    }
-    count
+fn each_verdict(mut check: impl FnMut(OptionId, Verdict, &Case, &Fork)) -> usize {
+    let walked =
+        RANKED.map(|option| walk(|case, fork| check(option, verdict::verdict(option, case), case, fork)));
+    walked.iter().sum()
 }
 
 fn context(case: &Case) -> Context {
@@ -165,7 +149,8 @@ fn rule_3_writing_to_the_government_carries_attorney_first() {
 fn rule_4_having_no_attorney_changes_the_plan_and_no_verdict() {
     let without =
         [Attorney::Helper, Attorney::Looking, Attorney::No].map(|attorney| Answer::One(attorney as u8));
-    each_verdict(|option, verdict, case, answers| {
+    each_verdict(|option, verdict, case, fork| {
+        let answers = fork.answers();
         if answers.get(QuestionId::Attorney) == Some(&Answer::One(Attorney::Yes as u8)) {
             return;
         }
@@ -281,7 +266,7 @@ fn rule_10_at_most_five_are_first_and_the_rest_say_why() {
     let mut stages = [0_usize; Stage::ALL.len() + 1];
     walk(|case, fork| {
         let alone = RANKED.map(|option| verdict::verdict(option, case));
-        let Some(answers) = fork.answers() else { return };
+        let answers = fork.answers();
         stages[fork.stage().map_or(0, |stage| stage as usize + 1)] += 1;
         let case = Case::new(&answers, context(case));
         let together = verdict::all(&case);
@@ -325,10 +310,10 @@ fn rule_11_there_is_always_something_to_do_next() {
 
 #[test]
 fn rule_13_the_same_answers_give_the_same_verdict() {
-    each_option(|judged, case, answers| {
+    each_option(|judged, case, fork| {
         assert_eq!(
             *judged,
-            judge(judged.option, &Case::new(&answers.in_use(), context(case)))
+            judge(judged.option, &Case::new(&fork.answers().in_use(), context(case)))
         );
     });
 }
@@ -336,9 +321,9 @@ fn rule_13_the_same_answers_give_the_same_verdict() {
 #[test]
 fn rule_12_an_answer_never_takes_a_warning_away() {
     let mut tried = 0;
-    let options = each_verdict(|option, verdict, case, answers| {
+    let options = each_verdict(|option, verdict, case, fork| {
         if verdict == Verdict::BeCareful {
-            for (_, with) in more(answers) {
+            for (_, with) in more(&fork.answers()) {
                 tried += 1;
                 let again = verdict::verdict(option, &Case::new(&with.in_use(), context(case)));
                 assert_eq!(again, Verdict::BeCareful, "{} {with:?}", option.id());
@@ -348,9 +333,10 @@ fn rule_12_an_answer_never_takes_a_warning_away() {
     let mut boxes = 0;
     for id in UrgentId::ALL {
         boxes += walk(|case, fork| {
-            let (true, Some(answers)) = (urgent::is_open(case, *id), fork.answers()) else {
+            if !urgent::is_open(case, *id) {
                 return;
-            };
+            }
+            let answers = fork.answers();
             for (question, with) in more(&answers) {
                 tried += 1;
                 let open = urgent::is_open(&Case::new(&with.in_use(), context(case)), *id);
@@ -391,9 +377,10 @@ fn rule_14_a_box_opens_exactly_when_its_trigger_holds() {
 #[test]
 fn a_verdict_names_every_question_that_it_rests_on() {
     let mut tried = 0;
-    each_verdict(|option, verdict, case, answers| {
-        let reasons = judge(option, &Case::new(answers, context(case))).reasons;
-        for (question, with) in every_answer(answers) {
+    each_verdict(|option, verdict, case, fork| {
+        let answers = fork.answers();
+        let reasons = judge(option, &Case::new(&answers, context(case))).reasons;
+        for (question, with) in every_answer(&answers, |question| fork.has_read(question)) {
             // "None of these" under relief closes the question about USCIS: that is no longer the same case.
             if !with.ignored().is_empty() {
                 continue;

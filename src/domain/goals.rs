@@ -31,10 +31,17 @@ pub fn offered(answers: &dyn Reads) -> Vec<Goal> {
 fn may_be_open(way: &Way, case: &Case) -> bool {
     way.stages.allow(case.stage())
         && way.needs.iter().all(|(test, _)| match test {
-            Test::Has(QuestionId::Goal, _) | Test::DecidedOver30DaysAgo => true,
-            Test::Is(..) | Test::Has(..) | Test::Any(_) | Test::NinthCircuit | Test::OrUnknown(_) => {
-                test.of(case) != Truth::No
-            }
+            Test::Has(QuestionId::Goal, _)
+            | Test::DecidedOver30DaysAgo
+            | Test::DecidedLongAgo
+            | Test::DecidedLately
+            | Test::NextDate(_) => true,
+            Test::Is(..)
+            | Test::Has(..)
+            | Test::Any(_)
+            | Test::NotAnswered(_)
+            | Test::NinthCircuit
+            | Test::OrUnknown(_) => test.of(case) != Truth::No,
         })
 }
 

@@ -126,32 +126,26 @@ impl Fork {
         question(id).asked.holds(self)
     }
 
-    /// Answers of this path; none where it chose something among many, and every choice was refused.
-    pub(crate) fn answers(&self) -> Option<Answers> {
+    /// Answers of this path.
+    pub(crate) fn answers(&self) -> Answers {
         let mut answers = Answers::default();
         for Taken { read, value, .. } in self.taken.borrow().iter().copied() {
-            match read {
-                Read::One(id) if value > 0 => answers.set(id, Some(Answer::One(small(value - 1)))),
-                Read::Many(id) if value > 0 => {
-                    answers.set(id, Some(Answer::Many(self.chosen(id, value == 1)?)));
-                }
-                Read::Date(id) => {
-                    answers.set(id, days(id)[value].map(|days| Answer::Date(TODAY + days.days())));
-                }
-                Read::Court if value == 1 => {
-                    answers.set(QuestionId::Court, CourtCode::parse("SFR").map(Answer::Court));
-                }
-                Read::One(_) | Read::Many(_) | Read::Has(..) | Read::Court => {}
-            }
+            let (id, answer) = match read {
+                Read::One(id) => (id, value.checked_sub(1).map(|choice| Answer::One(small(choice)))),
+                Read::Many(id) => (id, (value > 0).then(|| Answer::Many(self.chosen(id, value == 1)))),
+                Read::Date(id) => (id, days(id)[value].map(|days| Answer::Date(TODAY + days.days()))),
+                Read::Court if value == 1 => (QuestionId::Court, CourtCode::parse("SFR").map(Answer::Court)),
+                Read::Court | Read::Has(..) => continue,
+            };
+            answers.set(id, answer);
         }
-        Some(answers)
+        answers
     }
 
-    /// The choices of this path; where all that were asked for were refused, one that was not asked for.
-    fn chosen(&self, id: QuestionId, none: bool) -> Option<Choices> {
-        let kind = question(id).kind;
+    /// The choices of this path; where none was asked for and taken, one that was not refused.
+    fn chosen(&self, id: QuestionId, none: bool) -> Choices {
         if none {
-            return Some(Choices::new(kind.none()));
+            return Choices::new(question(id).kind.none());
         }
         let taken = self.taken.borrow();
         let value = |choice: u8| {
@@ -160,15 +154,31 @@ impl Fork {
                 .find(|taken| taken.read == Read::Has(id, choice))
                 .map(|taken| taken.value)
         };
-        let all = || (0..small(kind.choices().len())).filter(|choice| Some(*choice) != kind.none());
-        let chosen = Choices::new(all().filter(|choice| value(*choice) == Some(1)));
+        let chosen = Choices::new(choices(id).filter(|choice| value(*choice) == Some(1)));
         if chosen.is_empty() {
-            all()
-                .find(|choice| value(*choice).is_none())
-                .map(|one| Choices::new([one]))
+            Choices::new(choices(id).find(|choice| value(*choice).is_none()))
         } else {
-            Some(chosen)
+            chosen
         }
+    }
+
+    /// Whether every other choice was refused on this path.
+    fn is_last(&self, id: QuestionId, choice: u8) -> bool {
+        let taken = self.taken.borrow();
+        let refused = |other: u8| {
+            taken
+                .iter()
+                .any(|taken| taken.read == Read::Has(id, other) && taken.value == 0)
+        };
+        choices(id).all(|other| other == choice || refused(other))
+    }
+
+    /// Whether an answer to this question was asked for on this path. Where not, it can't matter.
+    pub(crate) fn has_read(&self, id: QuestionId) -> bool {
+        self.taken.borrow().iter().any(|taken| match taken.read {
+            Read::One(read) | Read::Many(read) | Read::Has(read, _) | Read::Date(read) => read == id,
+            Read::Court => id == QuestionId::Court,
+        })
     }
 
     /// The stage of this path.
@@ -196,6 +206,8 @@ impl Reads for Fork {
             0 => None,
             1 => Some(is_none),
             _ if is_none => Some(false),
+            // Something was chosen: where all the others were refused, it is this one.
+            _ if self.is_last(id, choice) => Some(true),
             _ => Some(self.take(Read::Has(id, choice), 2) == 1),
         }
     }
@@ -210,6 +222,12 @@ impl Reads for Fork {
     fn has_court(&self) -> bool {
         self.is_asked(QuestionId::Court) && self.take(Read::Court, 2) == 1
     }
+}
+
+/// The choices of a question with many, but for `none`.
+fn choices(id: QuestionId) -> impl Iterator<Item = u8> {
+    let kind = question(id).kind;
+    (0..small(kind.choices().len())).filter(move |choice| Some(*choice) != kind.none())
 }
 
 fn days(id: QuestionId) -> &'static [Option<i64>] {

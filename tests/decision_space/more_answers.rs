@@ -14,9 +14,11 @@ pub(crate) fn more(answers: &Answers) -> Vec<(QuestionId, Answers)> {
     rows.flat_map(|row| added(row, answers)).collect()
 }
 
-/// Every way to answer one question that is not answered, wherever it is asked; days are left out.
-pub(crate) fn every_answer(answers: &Answers) -> Vec<(QuestionId, Answers)> {
-    let rows = QUESTIONS.iter().filter(|row| answers.get(row.id).is_none());
+/// Every way to answer one of these questions that is not answered, wherever it is asked; days are left out.
+pub(crate) fn every_answer(answers: &Answers, of: impl Fn(QuestionId) -> bool) -> Vec<(QuestionId, Answers)> {
+    let rows = QUESTIONS
+        .iter()
+        .filter(|row| of(row.id) && answers.get(row.id).is_none());
     rows.flat_map(|row| added(row, answers)).collect()
 }
 

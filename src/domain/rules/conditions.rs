@@ -3,8 +3,8 @@
 use crate::domain::rules::predicate::{Stages, Test, Way};
 use crate::domain::rules::rule::{way, way_if};
 use crate::domain::vocabulary::{
-    AppealAbout, Attorney, Decision, Goal, Hearing, OrderKind, OtherAgency, QuestionId, ReasonId, Soon,
-    Stage, WhoAppealed, YesNo,
+    AppealAbout, Attorney, CaseEndedHow, Decision, Goal, Hearing, OrderKind, OtherAgency, QuestionId,
+    ReasonId, Soon, Stage, WhoAppealed, YesNo,
 };
 
 pub(crate) const DETAINED: Test = Test::Is(QuestionId::Detained, &[YesNo::Yes as u8]);
@@ -27,6 +27,31 @@ pub(crate) const NO_ATTORNEY: Test = Test::OrUnknown(&Test::Is(
         Attorney::No as u8,
     ],
 ));
+
+pub(crate) const NOT_WON: Test = Test::OrUnknown(&Test::Is(
+    QuestionId::Decision,
+    &[
+        Decision::Lost as u8,
+        Decision::Mixed as u8,
+        Decision::LeaveByDate as u8,
+    ],
+));
+pub(crate) const DISMISSED: Test = Test::Is(QuestionId::CaseEndedHow, &[CaseEndedHow::Dismissed as u8]);
+pub(crate) const APPEAL_NOT_OF_DECISION: Test = Test::OrUnknown(&Test::Is(
+    QuestionId::AppealAbout,
+    &[AppealAbout::Motion as u8, AppealAbout::Bond as u8],
+));
+pub(crate) const MAY_HAVE_MISSED: Test =
+    Test::OrUnknown(&Test::Is(QuestionId::FlagMissedHearing, &[YesNo::Yes as u8]));
+
+/// Where writing to ICE or its lawyers without an attorney is most dangerous.
+pub(crate) const DANGEROUS_TO_WRITE: Stages = Stages::UnknownOr(&[
+    Stage::NoCase,
+    Stage::NtaNotFiled,
+    Stage::CaseEnded,
+    Stage::FinalOrder,
+    Stage::CircuitAppeal,
+]);
 
 /// Detained, or not known, at any stage.
 pub(crate) const MAY_BE_DETAINED: Way = Way {
@@ -133,17 +158,7 @@ pub(crate) const ORDER_TO_REOPEN: &[Way] = &[
     way_if(
         &[Stage::JudgeDecided],
         &[
-            (
-                Test::OrUnknown(&Test::Is(
-                    QuestionId::Decision,
-                    &[
-                        Decision::Lost as u8,
-                        Decision::Mixed as u8,
-                        Decision::LeaveByDate as u8,
-                    ],
-                )),
-                ReasonId::NothingToReopen,
-            ),
+            (NOT_WON, ReasonId::NothingToReopen),
             (Test::DecidedOver30DaysAgo, ReasonId::DecisionRecent),
         ],
     ),

@@ -2,8 +2,8 @@
 //! the interview can print them.
 
 use crate::domain::case::{Case, Circuit};
-use crate::domain::rules::timing;
-use crate::domain::vocabulary::{QuestionId, ReasonId, Stage};
+use crate::domain::rules::timing::{self, Nearness};
+use crate::domain::vocabulary::{DecisionWhen, QuestionId, ReasonId, Stage};
 
 /// What a test says of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +25,16 @@ pub enum Test {
     Has(QuestionId, u8),
     /// A question with many answers has one other than `none`.
     Any(QuestionId),
-    /// The decision is 31 days old or older.
+    /// A question with one answer is not answered.
+    NotAnswered(QuestionId),
+    /// The decision is 31 days old or older; the exact day beats the number of days.
     DecidedOver30DaysAgo,
+    /// The decision is 31 days old or older, by the exact day or by the number of days: either is enough.
+    DecidedLongAgo,
+    /// The decision is at most 30 days old, by the exact day or by the number of days, or the latter is not answered.
+    DecidedLately,
+    /// The next date is as near as this.
+    NextDate(Nearness),
     /// The court belongs to the 9th Circuit.
     NinthCircuit,
     /// The test holds, or its question is not answered.
@@ -44,6 +52,10 @@ pub enum Stages {
     Of(&'static [Stage]),
     /// Every stage that is known, but for these.
     But(&'static [Stage]),
+    /// These, and a stage not known.
+    UnknownOr(&'static [Stage]),
+    /// Every stage, also one not known, but for these.
+    UnknownOrBut(&'static [Stage]),
 }
 
 /// Something holds at these stages if all the tests hold.
@@ -71,6 +83,12 @@ impl Test {
             Self::Is(question, choices) => known(case.one(question).map(|choice| choices.contains(&choice))),
             Self::Has(question, choice) => known(case.has(question, choice)),
             Self::Any(question) => known(case.any(question)),
+            Self::NotAnswered(question) => known(Some(case.one(question).is_none())),
+            Self::DecidedLongAgo => known(Some(
+                timing::decided_as(case, DecisionWhen::is_over_30_days).is_some(),
+            )),
+            Self::DecidedLately => known(Some(timing::decided_lately(case).is_some())),
+            Self::NextDate(nearness) => known(timing::next_date(case).map(|near| near == nearness)),
             Self::DecidedOver30DaysAgo => {
                 known(timing::decided(case).map(|(when, _)| when.is_over_30_days()))
             }
@@ -86,7 +104,15 @@ impl Test {
     /// The question that it reads.
     pub fn question(self, case: &Case) -> QuestionId {
         match self {
-            Self::Is(question, _) | Self::Has(question, _) | Self::Any(question) => question,
+            Self::Is(question, _)
+            | Self::Has(question, _)
+            | Self::Any(question)
+            | Self::NotAnswered(question) => question,
+            Self::NextDate(_) => QuestionId::NextDate,
+            Self::DecidedLongAgo => {
+                timing::decided_as(case, DecisionWhen::is_over_30_days).unwrap_or(QuestionId::DecisionWhen)
+            }
+            Self::DecidedLately => timing::decided_lately(case).unwrap_or(QuestionId::DecisionWhen),
             Self::DecidedOver30DaysAgo => {
                 timing::decided(case).map_or(QuestionId::DecisionWhen, |(_, question)| question)
             }
@@ -109,11 +135,22 @@ impl Stages {
             Self::Known => stage.is_some(),
             Self::Of(stages) => stage.is_some_and(|stage| stages.contains(&stage)),
             Self::But(stages) => stage.is_some_and(|stage| !stages.contains(&stage)),
+            Self::UnknownOr(stages) => stage.is_none_or(|stage| stages.contains(&stage)),
+            Self::UnknownOrBut(stages) => stage.is_none_or(|stage| !stages.contains(&stage)),
         }
     }
 }
 
 impl When {
+    /// The questions behind it.
+    pub fn questions(self, case: &Case) -> Vec<QuestionId> {
+        let stage = (self.stages != Stages::Any).then_some(QuestionId::Stage);
+        stage
+            .into_iter()
+            .chain(self.tests.iter().map(|test| test.question(case)))
+            .collect()
+    }
+
     /// Whether it holds. Each question that decided nothing because it is not answered is added to `unknown`.
     pub fn holds(self, case: &Case, unknown: &mut Vec<QuestionId>) -> bool {
         self.stages.allow(case.stage()) && self.tests.iter().all(|test| passes(*test, case, unknown))

@@ -104,6 +104,14 @@ pub const fn at(stages: &'static [Stage]) -> When {
     }
 }
 
+/// At these stages, if these hold.
+pub const fn at_if(stages: &'static [Stage], tests: &'static [Test]) -> When {
+    When {
+        stages: Stages::Of(stages),
+        tests,
+    }
+}
+
 /// At any stage, if these hold.
 pub const fn if_all(tests: &'static [Test]) -> When {
     When {

@@ -48,6 +48,26 @@ pub fn decided(case: &Case) -> Option<(DecisionWhen, QuestionId)> {
     by_date.or_else(|| decided_when(case).map(|when| (when, QuestionId::DecisionWhen)))
 }
 
+/// The question that says that the decision was made at a time that counts, by the number of days or by the exact day.
+pub fn decided_as(case: &Case, counts: fn(DecisionWhen) -> bool) -> Option<QuestionId> {
+    let by_days = decided_when(case)
+        .is_some_and(counts)
+        .then_some(QuestionId::DecisionWhen);
+    by_days.or_else(|| {
+        decided_by_date(case)
+            .is_some_and(counts)
+            .then_some(QuestionId::DecisionDate)
+    })
+}
+
+/// The question that says that the decision was made in the last 30 days, or that leaves it open.
+pub fn decided_lately(case: &Case) -> Option<QuestionId> {
+    match decided_when(case) {
+        None => Some(QuestionId::DecisionWhen),
+        Some(_) => decided_as(case, |when| !when.is_over_30_days()),
+    }
+}
+
 /// How near the next date is.
 pub fn next_date(case: &Case) -> Option<Nearness> {
     let days = days_between(case.today(), case.date(QuestionId::NextDate)?);

@@ -34,7 +34,13 @@ pub fn judge(option: OptionId, case: &Case) -> Judged {
     let mut found = Found::default();
     let verdict = found.verdict(&rule, case);
     if verdict != Verdict::NotNow {
-        found.reasons.extend(warning::of(option, case));
+        // What can do harm says so before it says why it is possible.
+        let place = if verdict == Verdict::BeCareful {
+            0
+        } else {
+            found.reasons.len()
+        };
+        found.reasons.splice(place..place, warning::of(option, case));
         found.rests_on_unknown();
     }
     if rule.writes_to_dhs {
