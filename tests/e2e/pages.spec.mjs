@@ -1,9 +1,9 @@
 // Every page: reached by links, without a violation of WCAG 2.2 A and AA, on a narrow screen, in both directions.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIST } from './playwright.config.mjs';
 import { awake, choose, expect, proceed, start, test } from './pedir.mjs';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
 const AXE = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).pathname;
 const KINDS = ['', 'interview/', 'options/', 'options/dismissal/', 'options/no-nta/', 'learn/what-is-pd/', 'learn/history/', 'learn/glossary/', 'urgent/order/', 'worksheet/', 'privacy/', 'about/'];
 
@@ -28,7 +28,7 @@ function pagesOf(folder, under = '') {
 }
 
 test('links from the landing page reach every page', async ({ page, baseURL }) => {
-  const root = `${baseURL}/en/`;
+  const root = new URL('en/', baseURL).href;
   const seen = new Set();
   const waiting = [root];
   while (waiting.length) {
@@ -49,7 +49,7 @@ for (const scheme of ['light', 'dark']) {
     for (const path of KINDS) {
       test(`/${path} keeps WCAG`, async ({ page }) => {
         await page.addInitScript({ path: AXE });
-        await page.goto(`/en/${path}`);
+        await page.goto(`en/${path}`);
         await awake(page);
         expect(await violations(page)).toEqual([]);
       });
@@ -79,7 +79,7 @@ for (const language of ['en', 'ar-XB']) {
     await page.setViewportSize({ width: 320, height: 640 });
     const wide = [];
     for (const path of KINDS) {
-      await page.goto(`/${language}/${path}`);
+      await page.goto(`${language}/${path}`);
       if (await overflow(page)) wide.push(path);
     }
     expect(wide).toEqual([]);
@@ -88,7 +88,7 @@ for (const language of ['en', 'ar-XB']) {
 }
 
 test('the first part can be answered with the keyboard alone', async ({ page }) => {
-  await page.goto('/en/interview/');
+  await page.goto('en/interview/');
   await awake(page);
   for (const here of ['phone', 'who', 'attorney', 'detained']) {
     await expect(page.locator(`[data-screen="${here}"]`)).toBeVisible();

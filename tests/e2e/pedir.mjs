@@ -28,12 +28,26 @@ export function watch(page, home, expected = []) {
   };
 }
 
+/** Stops the clock of a page. Playwright's own clock replaces `performance` too, which tells the app of a reload. */
+function stopClock(now) {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now]));
+    }
+
+    static now() {
+      return now;
+    }
+  };
+}
+
 /** A page that is watched from its first to its last moment. Addresses are relative: the app may live in any folder. */
 export const test = base.extend({
   /** Messages that a test expects, as regular expressions. Empty for nearly every test. */
   expected: [[], { option: true }],
   page: async ({ page, baseURL, expected }, use) => {
-    await page.clock.setFixedTime(TODAY);
+    await page.addInitScript(stopClock, TODAY.getTime());
     const watched = watch(page, baseURL, expected);
     await use(page);
     watched.check();
