@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const root = new URL('../..', import.meta.url).pathname;
+/** The folder of the project. */
+export const ROOT = new URL('../..', import.meta.url).pathname;
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 
 const PORT = Number(process.env.PEDIR_PORT ?? 4173);
 
 /** The build that is tested. */
-export const DIST = process.env.PEDIR_DIST ?? `${root}dist`;
+export const DIST = process.env.PEDIR_DIST ?? `${ROOT}dist`;
 
 /** The command that serves a folder: `--dir`, `--port`. */
 export const SERVE = `${process.env.PEDIR_XTASK ?? 'cargo xtask'} serve`;
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   webServer: {
     command: `${SERVE} --dir ${DIST} --port ${PORT}`,
-    cwd: root,
+    cwd: ROOT,
     port: PORT,
     reuseExistingServer: false,
   },
