@@ -22,7 +22,7 @@ use pedir::domain::answer::Answer;
 use pedir::domain::case::{Case, Circuit, Context};
 use pedir::domain::options::{RANKED, rule};
 use pedir::domain::outcome::Judged;
-use pedir::domain::rules::predicate::{Stages, Truth};
+use pedir::domain::rules::predicate::Truth;
 use pedir::domain::rules::{
     asks, attorney_questions, evidence, find_out, follow_up, strengths, urgent,
     verdict::{self, judge},
@@ -38,12 +38,6 @@ use more_answers::{every_answer, more};
 
 fn reason(judged: &Judged, id: ReasonId) -> bool {
     judged.reasons.iter().any(|reason| reason.id == id)
-}
-
-/// Walks every option by itself.
-fn each_option(mut check: impl FnMut(&Judged, &Case, &Fork)) -> usize {
-    let walked = RANKED.map(|option| walk(|case, fork| check(&judge(option, case), case, fork)));
-    walked.iter().sum()
 }
 
 /// Walks the verdict of every option by itself: fewer answers are read than for its reasons.
@@ -78,15 +72,9 @@ fn every_verdict_is_that_of_the_table() {
         count += walk(|case, fork| {
             let expected = contract::verdict(row.option, &row.goals, case);
             assert_eq!(
-                judge(row.option, case).verdict,
-                expected,
-                "{} {fork:?}",
-                row.option.id()
-            );
-            assert_eq!(
                 verdict::verdict(row.option, case),
                 expected,
-                "{}",
+                "{} {fork:?}",
                 row.option.id()
             );
         });
@@ -112,37 +100,63 @@ fn rule_1_ending_a_case_is_never_anything_but_careful() {
 
 #[test]
 fn rules_2_and_8_some_stages_and_some_kinds_are_never_first() {
-    each_option(|judged, case, _| {
-        if judged.verdict == Verdict::TalkFirst {
-            assert!(!NEVER_FIRST.contains(&judged.option), "{}", judged.option.id());
+    each_verdict(|option, verdict, case, _| {
+        if verdict == Verdict::TalkFirst {
+            assert!(!NEVER_FIRST.contains(&option), "{}", option.id());
             assert!(
                 case.stage().is_some_and(|stage| !EARLY.contains(&stage)),
                 "{}",
-                judged.option.id()
+                option.id()
             );
         }
     });
 }
 
 #[test]
-fn rule_3_writing_to_the_government_carries_attorney_first() {
+fn rule_3_and_the_reasons_of_every_verdict() {
     let safe = [
         Stage::CourtPending,
         Stage::CourtClosed,
         Stage::JudgeDecided,
         Stage::BiaAppeal,
     ];
-    each_option(|judged, case, _| {
-        let no = |id| case.is(id, YesNo::No as u8);
-        let needed = rule(judged.option).writes_to_dhs
-            && (!case.at(&safe) || !no(QuestionId::FlagArrest) || !no(QuestionId::FlagEarlierOrder));
-        assert_eq!(
-            reason(judged, ReasonId::AttorneyFirst),
-            needed,
-            "{}",
-            judged.option.id()
-        );
-    });
+    // A reason that is said of all kinds together alone.
+    let mut used = vec![ReasonId::PastFive];
+    let mut count = 0;
+    for option in RANKED {
+        count += walk(|case, fork| {
+            let judged = judge(option, case);
+            assert_eq!(judged.verdict, verdict::verdict(option, case));
+            let no = |id| case.is(id, YesNo::No as u8);
+            let needed = rule(option).writes_to_dhs
+                && (!case.at(&safe) || !no(QuestionId::FlagArrest) || !no(QuestionId::FlagEarlierOrder));
+            assert_eq!(
+                reason(&judged, ReasonId::AttorneyFirst),
+                needed,
+                "{} {fork:?}",
+                option.id()
+            );
+            let harm = judged.reasons.first().is_some_and(|first| {
+                matches!(first.id, ReasonId::CanHarm | ReasonId::HardWhileDetained) && first.fact.is_some()
+            });
+            assert_eq!(
+                harm,
+                judged.verdict == Verdict::BeCareful,
+                "{} {fork:?}",
+                option.id()
+            );
+            for reason in judged.reasons {
+                assert!(!reason.from.is_empty(), "{}", reason.id.id());
+                if !used.contains(&reason.id) {
+                    used.push(reason.id);
+                }
+            }
+        });
+    }
+    for id in ReasonId::ALL {
+        assert!(used.contains(id), "{} is never given", id.id());
+    }
+    println!("verdicts with their reasons: {count} combinations");
 }
 
 #[test]
@@ -186,15 +200,16 @@ fn rule_4_having_no_attorney_changes_the_plan_and_no_verdict() {
 
 #[test]
 fn rule_5_detention_opens_bond_and_release_and_makes_closure_dangerous() {
-    each_option(|judged, case, _| {
-        let open = matches!(judged.option, OptionId::Bond | OptionId::Release);
-        if open && !case.no(QuestionId::Detained) {
-            assert_ne!(judged.verdict, Verdict::NotNow);
-        }
-        let closure = judged.option == OptionId::AdminClosure && judged.verdict != Verdict::NotNow;
-        if closure && case.yes(QuestionId::Detained) {
-            assert_eq!(judged.verdict, Verdict::BeCareful);
-            assert!(reason(judged, ReasonId::HardWhileDetained));
+    for option in [OptionId::Bond, OptionId::Release] {
+        walk(|case, _| {
+            assert!(case.no(QuestionId::Detained) || verdict::verdict(option, case) != Verdict::NotNow);
+        });
+    }
+    walk(|case, _| {
+        let closure = judge(OptionId::AdminClosure, case);
+        if closure.verdict != Verdict::NotNow && case.yes(QuestionId::Detained) {
+            assert_eq!(closure.verdict, Verdict::BeCareful);
+            assert!(reason(&closure, ReasonId::HardWhileDetained));
         }
     });
 }
@@ -222,40 +237,38 @@ fn rule_6_only_a_court_can_reopen_an_order() {
 
 #[test]
 fn rule_7_mediation_is_confirmed_for_the_ninth_circuit_alone() {
-    each_option(|judged, case, _| {
-        let federal = matches!(
-            judged.option,
-            OptionId::Mediation | OptionId::Abeyance | OptionId::OilRemand
-        );
-        if federal {
+    for option in [OptionId::Mediation, OptionId::Abeyance, OptionId::OilRemand] {
+        walk(|case, _| {
+            let closed = verdict::verdict(option, case) == Verdict::NotNow;
             assert_eq!(
-                judged.verdict == Verdict::NotNow,
-                case.stage() != Some(Stage::CircuitAppeal)
+                closed,
+                case.stage() != Some(Stage::CircuitAppeal),
+                "{}",
+                option.id()
             );
-        }
-        if judged.option == OptionId::Mediation && judged.verdict != Verdict::NotNow {
+        });
+    }
+    walk(|case, _| {
+        let mediation = judge(OptionId::Mediation, case);
+        if mediation.verdict != Verdict::NotNow {
             let circuit = case.circuit();
             assert_eq!(
-                reason(judged, ReasonId::MediationUnconfirmed),
+                reason(&mediation, ReasonId::MediationUnconfirmed),
                 circuit == Circuit::Other
             );
             let unknown = matches!(circuit, Circuit::Unknown | Circuit::Varies);
-            assert_eq!(reason(judged, ReasonId::FindYourCircuit), unknown);
-            assert!(circuit == Circuit::Ninth || judged.verdict == Verdict::AlsoAsk);
+            assert_eq!(reason(&mediation, ReasonId::FindYourCircuit), unknown);
+            assert!(circuit == Circuit::Ninth || mediation.verdict == Verdict::AlsoAsk);
         }
     });
 }
 
 #[test]
 fn rule_9_with_the_stage_unknown_the_first_task_is_to_find_out() {
-    each_option(|judged, case, _| {
+    each_verdict(|option, verdict, case, _| {
         if case.stage().is_none() {
-            let open = matches!(judged.option, OptionId::Bond | OptionId::Release);
-            assert!(
-                open || judged.verdict == Verdict::NotNow,
-                "{}",
-                judged.option.id()
-            );
+            let open = matches!(option, OptionId::Bond | OptionId::Release);
+            assert!(open || verdict == Verdict::NotNow, "{}", option.id());
             assert!(FindOutId::ALL[0] == FindOutId::Stage && find_out::is_missing(FindOutId::Stage, case));
         }
     });
@@ -276,9 +289,6 @@ fn rule_10_at_most_five_are_first_and_the_rest_say_why() {
             let past = alone == Verdict::TalkFirst && first > 5;
             assert_eq!(reason(judged, ReasonId::PastFive), past);
             assert_eq!(judged.verdict, if past { Verdict::AlsoAsk } else { alone });
-            assert!(
-                !judged.reasons.is_empty() && judged.reasons.iter().all(|reason| !reason.from.is_empty())
-            );
         }
         for ask in asks::asks(&together, &case) {
             let judged = together
@@ -310,11 +320,9 @@ fn rule_11_there_is_always_something_to_do_next() {
 
 #[test]
 fn rule_13_the_same_answers_give_the_same_verdict() {
-    each_option(|judged, case, fork| {
-        assert_eq!(
-            *judged,
-            judge(judged.option, &Case::new(&fork.answers().in_use(), context(case)))
-        );
+    each_verdict(|option, verdict, case, fork| {
+        let again = judge(option, &Case::new(&fork.answers().in_use(), context(case)));
+        assert_eq!(again.verdict, verdict, "{}", option.id());
     });
 }
 
@@ -401,18 +409,6 @@ fn a_verdict_names_every_question_that_it_rests_on() {
 }
 
 #[test]
-fn what_can_do_harm_says_what_harm() {
-    each_option(|judged, case, _| {
-        if judged.verdict == Verdict::BeCareful {
-            let harm = judged.reasons.iter().any(|reason| {
-                matches!(reason.id, ReasonId::CanHarm | ReasonId::HardWhileDetained) && reason.fact.is_some()
-            });
-            assert!(harm, "{} at {:?}", judged.option.id(), case.stage());
-        }
-    });
-}
-
-#[test]
 fn every_piece_of_a_result_can_be_there_and_can_be_absent() {
     let always = |id: &str| {
         [
@@ -448,26 +444,4 @@ fn every_piece_of_a_result_can_be_there_and_can_be_absent() {
         check(id.id(), &|case| strengths::test(*id).of(case) == Truth::Yes);
     }
     println!("pieces of a result: {count} combinations");
-}
-
-#[test]
-fn every_kind_is_possible_at_some_stage_and_no_other_reason_is_unused() {
-    let mut used = vec![false; ReasonId::ALL.len()];
-    each_option(|judged, _, _| {
-        for reason in &judged.reasons {
-            used[reason.id as usize] = true;
-        }
-    });
-    used[ReasonId::PastFive as usize] = true;
-    for id in ReasonId::ALL {
-        assert!(used[*id as usize], "{} is never given", id.id());
-    }
-    for option in RANKED {
-        assert!(
-            rule(option)
-                .possible
-                .iter()
-                .any(|way| way.stages != Stages::Of(&[]))
-        );
-    }
 }
