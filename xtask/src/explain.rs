@@ -19,14 +19,16 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--batch", file] | [file, "--batch"] => explain_each(file),
         [file] if !file.starts_with('-') => explain_one(file),
-        _ => Err(Failure::input("usage: cargo xtask explain FILE.toml, or cargo xtask explain --batch FILE.jsonl")),
+        _ => Err(Failure::input(
+            "usage: cargo xtask explain FILE.toml, or cargo xtask explain --batch FILE.jsonl",
+        )),
     }
 }
 
 fn explain_one(file: &str) -> Outcome {
     let text = read(file)?;
     let scenario = scenario::read(&text).map_err(|trouble| Failure::input(format!("{file}:{trouble}")))?;
-    let explained = json::explain(&scenario.answers, &context(&scenario.answers, scenario.today));
+    let explained = json::explain(&scenario.answers, context(&scenario.answers, scenario.today));
     println!("{}", serde_json::to_string_pretty(&explained).naming(file)?);
     Ok(())
 }
@@ -34,10 +36,14 @@ fn explain_one(file: &str) -> Outcome {
 fn explain_each(file: &str) -> Outcome {
     let text = read(file)?;
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (index, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+    {
         let (today, answers) =
             batch::read(line, index + 1).map_err(|trouble| Failure::input(format!("{file}:{trouble}")))?;
-        let explained = json::explain(&answers, &context(&answers, today));
+        let explained = json::explain(&answers, context(&answers, today));
         writeln!(out, "{}", serde_json::to_string(&explained).naming(file)?).naming("standard output")?;
     }
     out.flush().naming("standard output")
@@ -48,6 +54,12 @@ fn read(file: &str) -> Outcome<String> {
 }
 
 fn context(answers: &Answers, today: Date) -> Context {
-    let circuit = answers.court().zip(courts()).map(|(code, courts)| courts.circuit(code.as_str()));
-    Context { today, circuit: circuit.unwrap_or(Circuit::Unknown) }
+    let circuit = answers
+        .court()
+        .zip(courts())
+        .map(|(code, courts)| courts.circuit(code.as_str()));
+    Context {
+        today,
+        circuit: circuit.unwrap_or(Circuit::Unknown),
+    }
 }

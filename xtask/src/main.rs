@@ -3,7 +3,9 @@
 mod dist;
 mod explain;
 mod failure;
+mod map;
 mod paths;
+#[expect(dead_code, reason = "what a scenario expects is held by tests/scenarios.rs, which includes this module too")]
 mod scenario;
 mod serve;
 mod setup;
@@ -32,6 +34,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "explain",
         "what the interview makes of answers, as JSON  FILE.toml | --batch FILE.jsonl",
         explain::run,
+    ),
+    (
+        "map",
+        "write the whole interview as one page for a lawyer  [--out FILE]",
+        map::run,
     ),
     ("dist", "build the app into dist/  [--preview]", dist::run),
     (

@@ -22,14 +22,12 @@ use trouble::Trouble;
 #[derive(Debug)]
 pub(crate) struct Scenario {
     /// The situation, without names.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the tests name a scenario that fails; explain has its file"))]
     pub(crate) name: String,
     /// The day.
     pub(crate) today: Date,
     /// The answers.
     pub(crate) answers: Answers,
     /// What is expected.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the tests hold it; explain prints what is, not what should be"))]
     pub(crate) expect: Expect,
 }
 
@@ -49,31 +47,40 @@ pub(crate) struct Expect {
 /// Reads a scenario.
 pub(crate) fn read(text: &str) -> Result<Scenario, Trouble> {
     let document = DeTable::parse(text).map_err(|error| {
-        let start = error.span().map_or(0, |span| span.start);
-        Trouble::at(line(text, start), error.message())
+        let line = line(text, error.span().map_or(0, |span| span.start));
+        let found = text.lines().nth(line - 1).unwrap_or_default().trim();
+        Trouble::at(line, format!("`{found}`: {}", error.message()))
     })?;
     let file = File { text };
     let mut name = None;
     let mut today = None;
     let mut given = Vec::new();
     let mut expect = Expect::default();
-    for (key, value) in file.entries(document.get_ref()) {
+    for (key, value) in File::entries(document.get_ref()) {
         match key {
             "name" => name = Some(file.string(key, value)?),
-            "today" => today = Some(file.given(key, value).date(key)?),
+            "today" => today = Some(file.given(value).date(key)?),
             "answers" => {
-                let answers = file.entries(file.table(key, value)?);
-                given.extend(answers.into_iter().map(|(key, value)| (key.to_owned(), file.given(key, value))));
+                let answers = File::entries(file.table(key, value)?);
+                given.extend(
+                    answers
+                        .into_iter()
+                        .map(|(key, value)| (key.to_owned(), file.given(value))),
+                );
             }
             "expect" => expect = file.expect(file.table(key, value)?)?,
             other => {
-                return Err(file.trouble(value, &trouble::unknown("key", other, &["name", "today", "answers", "expect"])));
+                return Err(file.trouble(
+                    value,
+                    &trouble::unknown("key", other, &["name", "today", "answers", "expect"]),
+                ));
             }
         }
     }
     Ok(Scenario {
         name: name.ok_or_else(|| Trouble::at(1, "the key `name` is missing"))?,
-        today: today.ok_or_else(|| Trouble::at(1, "the key `today` is missing, for example `today = 2026-11-24`"))?,
+        today: today
+            .ok_or_else(|| Trouble::at(1, "the key `today` is missing, for example `today = 2026-11-24`"))?,
         answers: given::answers(&given)?,
         expect,
     })
@@ -88,10 +95,13 @@ type Entry<'a> = Spanned<DeValue<'a>>;
 
 impl<'a> File<'a> {
     /// The entries of a table in the order of the file.
-    fn entries<'t>(&self, table: &'t DeTable<'a>) -> Vec<(&'t str, &'t Entry<'a>)> {
+    fn entries<'t>(table: &'t DeTable<'a>) -> Vec<(&'t str, &'t Entry<'a>)> {
         let mut entries: Vec<_> = table.iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
-        entries.into_iter().map(|(key, value)| (key.get_ref().as_ref(), value)).collect()
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.get_ref().as_ref(), value))
+            .collect()
     }
 
     fn trouble(&self, value: &Entry<'a>, message: &str) -> Trouble {
@@ -109,36 +119,45 @@ impl<'a> File<'a> {
 
     fn string(&self, key: &str, value: &Entry<'a>) -> Result<String, Trouble> {
         let text = value.get_ref().as_str();
-        text.map(str::to_owned).ok_or_else(|| self.trouble(value, &format!("key `{key}`: a text is needed")))
+        text.map(str::to_owned)
+            .ok_or_else(|| self.trouble(value, &format!("key `{key}`: a text is needed")))
     }
 
-    fn given(&self, _key: &str, value: &Entry<'a>) -> Given {
+    fn given(&self, value: &Entry<'a>) -> Given {
         let shape = match value.get_ref() {
             DeValue::String(text) => Value::Text(text.to_string()),
             DeValue::Datetime(date) => Value::Text(date.to_string()),
             DeValue::Array(items) => {
-                let texts = items.iter().map(|item| item.get_ref().as_str().map(str::to_owned));
-                texts.collect::<Option<_>>().map_or(Value::Other("a list of other things than texts"), Value::List)
+                let texts = items
+                    .iter()
+                    .map(|item| item.get_ref().as_str().map(str::to_owned));
+                texts
+                    .collect::<Option<_>>()
+                    .map_or(Value::Other("a list of other things than texts"), Value::List)
             }
-            DeValue::Integer(_) => Value::Other("a number"),
-            DeValue::Float(_) => Value::Other("a number"),
+            DeValue::Integer(_) | DeValue::Float(_) => Value::Other("a number"),
             DeValue::Boolean(_) => Value::Other("true or false"),
             DeValue::Table(_) => Value::Other("a table"),
         };
-        Given { line: self.line(value.span()), value: shape }
+        Given {
+            line: self.line(value.span()),
+            value: shape,
+        }
     }
 
     fn expect(&self, table: &DeTable<'a>) -> Result<Expect, Trouble> {
         let mut expect = Expect::default();
-        for (key, value) in self.entries(table) {
+        for (key, value) in Self::entries(table) {
             match key {
                 "options" => {
-                    for (option, verdict) in self.entries(self.table("expect.options", value)?) {
-                        let id = OptionId::from_id(option)
-                            .ok_or_else(|| self.trouble(verdict, &trouble::unknown("key", option, OptionId::IDS)))?;
+                    for (option, verdict) in Self::entries(self.table("expect.options", value)?) {
+                        let id = OptionId::from_id(option).ok_or_else(|| {
+                            self.trouble(verdict, &trouble::unknown("key", option, OptionId::IDS))
+                        })?;
                         let text = self.string(option, verdict)?;
-                        let verdict = Verdict::from_id(&text)
-                            .ok_or_else(|| self.trouble(verdict, &trouble::value(option, &text, Verdict::IDS)))?;
+                        let verdict = Verdict::from_id(&text).ok_or_else(|| {
+                            self.trouble(verdict, &trouble::value(option, &text, Verdict::IDS))
+                        })?;
                         expect.options.push((id, verdict));
                     }
                 }
@@ -162,15 +181,20 @@ impl<'a> File<'a> {
         from_id: fn(&str) -> Option<T>,
         known: &[&str],
     ) -> Result<Vec<T>, Trouble> {
-        let Value::List(texts) = self.given(key, value).value else {
-            return Err(self.trouble(value, &format!("key `{key}`: a list of texts is needed, `[\"{}\"]`", known[0])));
+        let Value::List(texts) = self.given(value).value else {
+            return Err(self.trouble(
+                value,
+                &format!("key `{key}`: a list of texts is needed, `[\"{}\"]`", known[0]),
+            ));
         };
-        let read = |text: &String| from_id(text).ok_or_else(|| self.trouble(value, &trouble::value(key, text, known)));
+        let read = |text: &String| {
+            from_id(text).ok_or_else(|| self.trouble(value, &trouble::value(key, text, known)))
+        };
         texts.iter().map(read).collect()
     }
 }
 
 /// The line of a place in a text, counted from one.
 fn line(text: &str, place: usize) -> usize {
-    text.as_bytes()[..place.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+    text[..place.min(text.len())].split('\n').count()
 }

@@ -4,7 +4,7 @@ use pedir::domain::answers::Answers;
 use pedir::domain::case::Context;
 use pedir::domain::flow;
 use pedir::domain::outcome::{self, Judged, Reason, Urgent};
-use pedir::domain::vocabulary::QuestionId;
+use pedir::domain::vocabulary::{FactId, QuestionId};
 use serde::Serialize;
 
 type Id = &'static str;
@@ -48,8 +48,8 @@ struct Because {
 }
 
 /// What these answers lead to.
-pub(super) fn explain(answers: &Answers, context: &Context) -> Explained {
-    let outcome = outcome::evaluate(answers, context);
+pub(super) fn explain(answers: &Answers, context: Context) -> Explained {
+    let outcome = outcome::evaluate(answers, &context);
     Explained {
         path: questions(&flow::path(answers)),
         ignored: questions(&answers.ignored()),
@@ -67,7 +67,10 @@ pub(super) fn explain(answers: &Answers, context: &Context) -> Explained {
 }
 
 fn open_box(urgent: &Urgent) -> OpenBox {
-    OpenBox { id: urgent.id.id(), from: questions(&urgent.from) }
+    OpenBox {
+        id: urgent.id.id(),
+        from: questions(&urgent.from),
+    }
 }
 
 fn option(judged: &Judged) -> Option {
@@ -79,7 +82,11 @@ fn option(judged: &Judged) -> Option {
 }
 
 fn because(reason: &Reason) -> Because {
-    Because { id: reason.id.id(), from: questions(&reason.from), fact: reason.fact.map(|fact| fact.id()) }
+    Because {
+        id: reason.id.id(),
+        from: questions(&reason.from),
+        fact: reason.fact.map(FactId::id),
+    }
 }
 
 fn questions(ids: &[QuestionId]) -> Vec<Id> {

@@ -45,7 +45,9 @@ pub(crate) fn answers(given: &[(String, Given)]) -> Result<Answers, Trouble> {
 impl Given {
     /// The day that it says.
     pub(crate) fn date(&self, key: &str) -> Result<Date, Trouble> {
-        let Value::Text(text) = &self.value else { return Err(self.of_type(key, "a day, `2026-11-24`")) };
+        let Value::Text(text) = &self.value else {
+            return Err(self.of_type(key, "a day, `2026-11-24`"));
+        };
         match Answer::parse(question(QuestionId::NextDate), &[text]) {
             Ok(Answer::Date(date)) => Ok(date),
             Ok(_) | Err(AnswerError::Empty) => Err(self.of_type(key, "a day, `2026-11-24`")),
@@ -59,13 +61,19 @@ impl Given {
         let values: Vec<&str> = match (&self.value, question.kind) {
             (Value::List(texts), Kind::Many(_)) => texts.iter().map(String::as_str).collect(),
             (Value::Text(text), Kind::Many(_)) if text == UNKNOWN => vec![UNKNOWN],
-            (Value::Text(text), Kind::One(_) | Kind::Flag | Kind::Date | Kind::Court | Kind::Text { .. }) => vec![text],
+            (Value::Text(text), Kind::One(_) | Kind::Flag | Kind::Date | Kind::Court | Kind::Text { .. }) => {
+                vec![text]
+            }
             (_, kind) => return Err(self.of_type(key, &needed(kind))),
         };
         match Answer::parse(question, &values) {
-            Ok(Answer::Court(code)) if !is_a_court(code.as_str()) => Err(self.unknown_court(key, code.as_str())),
+            Ok(Answer::Court(code)) if !is_a_court(code.as_str()) => {
+                Err(self.unknown_court(key, code.as_str()))
+            }
             Ok(answer) => Ok(Some(answer)),
-            Err(AnswerError::Empty) if question.kind.none().is_some() || matches!(question.kind, Kind::Text { .. }) => {
+            Err(AnswerError::Empty)
+                if question.kind.none().is_some() || matches!(question.kind, Kind::Text { .. }) =>
+            {
                 Ok(None)
             }
             Err(error) => Err(self.refused(question, key, &values, error)),
@@ -78,12 +86,18 @@ impl Given {
             Value::List(_) => "a list",
             Value::Other(what) => what,
         };
-        Trouble::at(self.line, format!("key `{key}`: {needed} is needed, and this is {found}"))
+        Trouble::at(
+            self.line,
+            format!("key `{key}`: {needed} is needed, and this is {found}"),
+        )
     }
 
     fn unknown_court(&self, key: &str, code: &str) -> Trouble {
         let courts = courts().into_iter().flat_map(Courts::iter);
-        let known: Vec<&str> = courts.map(|court| court.code.as_str()).filter(|code| !code.is_empty()).collect();
+        let known: Vec<&str> = courts
+            .map(|court| court.code.as_str())
+            .filter(|code| !code.is_empty())
+            .collect();
         Trouble::at(self.line, trouble::value(key, code, &known))
     }
 
@@ -97,7 +111,10 @@ impl Given {
             AnswerError::NotACourt => return self.unknown_court(key, value(0)),
             AnswerError::Empty | AnswerError::MoreThanOne => format!("key `{key}`: one value is needed"),
             AnswerError::NotAlone => format!("key `{key}`: `none` and `unknown` each stand alone"),
-            AnswerError::NotADate => format!("key `{key}`: `{}` is not a day; write it as `2026-11-24`", value(0)),
+            AnswerError::NotADate => format!(
+                "key `{key}`: `{}` is not a day; write it as `2026-11-24`",
+                value(0)
+            ),
             AnswerError::NoSuchDay { .. } => format!("key `{key}`: there is no day `{}`", value(0)),
             AnswerError::TooLong { limit, length } => {
                 format!("key `{key}`: {length} characters, and at most {limit} are allowed")

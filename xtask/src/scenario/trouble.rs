@@ -13,7 +13,10 @@ pub(crate) struct Trouble {
 impl Trouble {
     /// Something is wrong in this line.
     pub(crate) fn at(line: usize, message: impl Into<String>) -> Self {
-        Self { line, message: message.into() }
+        Self {
+            line,
+            message: message.into(),
+        }
     }
 }
 
@@ -25,15 +28,25 @@ impl fmt::Display for Trouble {
 
 /// A key that is not known, with the nearest that is.
 pub(crate) fn unknown(what: &str, found: &str, known: &[&str]) -> String {
-    format!("{what} `{found}` is not known; nearest known: `{}`", nearest(found, known))
+    format!(
+        "{what} `{found}` is not known; nearest known: `{}`",
+        nearest(found, known)
+    )
 }
 
 /// A value that is not known, with its key and the nearest that is.
 pub(crate) fn value(key: &str, found: &str, known: &[&str]) -> String {
-    format!("key `{key}`: value `{found}` is not known; nearest known: `{}`", nearest(found, known))
+    format!(
+        "key `{key}`: value `{found}` is not known; nearest known: `{}`",
+        nearest(found, known)
+    )
 }
 
 /// The id that takes the fewest changes to reach.
 fn nearest<'a>(found: &str, known: &[&'a str]) -> &'a str {
-    known.iter().min_by_key(|id| strsim::damerau_levenshtein(found, id)).copied().unwrap_or_default()
+    known
+        .iter()
+        .min_by_key(|id| strsim::damerau_levenshtein(found, id))
+        .copied()
+        .unwrap_or_default()
 }
