@@ -53,7 +53,8 @@ fn read(file: &str) -> Outcome<String> {
     fs::read_to_string(file).map_err(|error| Failure::input(format!("{file}: {error}")))
 }
 
-fn context(answers: &Answers, today: Date) -> Context {
+/// What a result depends on besides the answers.
+pub(crate) fn context(answers: &Answers, today: Date) -> Context {
     let circuit = answers
         .court()
         .zip(courts())

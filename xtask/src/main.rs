@@ -10,6 +10,7 @@ mod scenario;
 mod serve;
 mod setup;
 mod shell;
+mod summary;
 mod test;
 
 use std::process::ExitCode;
@@ -39,6 +40,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "map",
         "write the whole interview as one page for a lawyer  [--out FILE]",
         map::run,
+    ),
+    (
+        "summary",
+        "the paper of a scenario  FILE.toml --lang en --format text|html --out FILE",
+        summary::run,
     ),
     ("dist", "build the app into dist/  [--preview]", dist::run),
     (
