@@ -5,7 +5,10 @@ mod explain;
 mod failure;
 mod map;
 mod paths;
-#[expect(dead_code, reason = "what a scenario expects is held by tests/scenarios.rs, which includes this module too")]
+#[expect(
+    dead_code,
+    reason = "what a scenario expects is held by tests/scenarios.rs, which includes this module too"
+)]
 mod scenario;
 mod serve;
 mod setup;
