@@ -14,9 +14,9 @@ pub(super) fn write(site: &Site) -> Outcome {
     write_file(&site.folder.join("blank.html"), &blank())
 }
 
-const STYLE: &str = "html{background:#fbf7ef;color:#1d1b16;font:1.125rem/1.5 system-ui,sans-serif}\
-body{max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b5558;display:inline-block;padding:.75rem 0}\
-ul{list-style:none;padding:0}@media(prefers-color-scheme:dark){html{background:#1b1916;color:#f3ecdf}a{color:#8ad6d0}}";
+const STYLE: &str = "html{background:#f9f4ea;color:#211d17;font:1.125rem/1.5 system-ui,sans-serif}\
+body{max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b5055;display:inline-block;padding:.75rem 0}\
+ul{list-style:none;padding:0}@media(prefers-color-scheme:dark){html{background:#1e1a16;color:#f4ecde}a{color:#93d5cd}}";
 
 /// Leads to the person's language. With no script it is a list of languages by their own names.
 fn choice(site: &Site) -> String {
