@@ -219,3 +219,6 @@ fn text(value: &str, limit: usize) -> Result<Answer, AnswerError> {
         _ => Ok(Answer::Text(value.to_owned())),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,3 +123,6 @@ impl Reads for Answers {
         self.court().is_some()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,3 +136,6 @@ fn place(step: Step) -> usize {
 pub fn is_stale(saved: Date, today: Date) -> bool {
     today.duration_since(saved).as_hours() > 24
 }
+
+#[cfg(test)]
+mod tests;
