@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::fingerprint::hex;
 use super::security::{self, integrity};
-use super::styles;
+use super::styles::Styles;
 use super::trunk::Made;
 use crate::failure::{Naming, Outcome};
 use crate::paths;
@@ -32,8 +32,8 @@ pub(super) struct Assets {
     pub wasm: String,
     /// Size of the wasm, in bytes before compression.
     pub wasm_bytes: usize,
-    /// The style sheet inside each page.
-    pub first_style: String,
+    /// The style sheets, for the part inside each page.
+    pub styles: Styles,
     /// Path of the style sheet that all pages share.
     pub style: String,
 }
@@ -48,15 +48,15 @@ pub(super) fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
     fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
-    let styles = styles::read()?;
+    let styles = Styles::read()?;
     Ok(Assets {
         boot: script(folder, "boot", &boot)?,
         choose: script(folder, "choose", &choose)?,
         glue: script(folder, "pedir", &made.glue)?,
         wasm: hashed(folder, "pedir", "wasm", &made.wasm)?,
         wasm_bytes: made.wasm.len(),
-        style: hashed(folder, "style", "css", styles.rest.as_bytes())?,
-        first_style: styles.first,
+        style: hashed(folder, "style", "css", styles.shared().as_bytes())?,
+        styles,
     })
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Document<'a> {
     pub prose: &'a str,
     /// Codes of the languages that this build has.
     pub languages: &'a str,
+    /// The style sheet that is inside the page.
+    pub style_inside: &'a str,
     /// Whether the page needs the app at once.
     pub eager: bool,
     /// The rendered page, with Yew's markers.
@@ -38,6 +40,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         words,
         prose,
         languages,
+        style_inside,
         eager,
         body,
     } = document;
@@ -45,11 +48,10 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         boot,
         glue,
         wasm,
-        first_style,
         style,
         ..
     } = assets;
-    let policy = security::policy(first_style);
+    let policy = security::policy(style_inside);
     let (title, description) = (escape(title), escape(description));
     let early = if *eager {
         early(root, wasm, words, language)
@@ -70,7 +72,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
-{early}<style>{first_style}</style>
+{early}<style>{style_inside}</style>
 <script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>

@@ -99,6 +99,7 @@ impl Site<'_> {
             words: self.words,
             prose: &prose,
             languages: &codes.join(" "),
+            style_inside: &self.assets.styles.inside(route),
             eager: route == Route::Interview,
             body: &body,
         };

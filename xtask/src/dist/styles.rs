@@ -3,45 +3,66 @@
 use std::fs;
 use std::path::PathBuf;
 
+use pedir::ui::route::Route;
+
 use crate::failure::{Naming, Outcome};
 use crate::paths;
 
-/// What the first screen needs goes into the page itself: a file of its own would hold back the first view.
-const FIRST: &[&str] = &[
+/// What every page needs before it is first shown goes into the page itself: a file of its own would hold back that
+/// view, and one that comes later would move what is already being read.
+const ALWAYS: &[&str] = &[
     "tokens",
     "reset",
     "base",
+    "compositions/flow",
     "blocks/header",
     "blocks/button",
-    "blocks/question",
-    "blocks/notice",
 ];
 
-/// The style sheets: the part in each page, and the rest.
-pub(super) struct Styles {
-    /// For the one `<style>` of a page.
-    pub first: String,
-    /// For the file that every page shares.
-    pub rest: String,
+/// What pages of this kind need besides, at most 2 kB with the rest of it after brotli.
+const fn of_kind(route: Route) -> &'static [&'static str] {
+    match route {
+        Route::Landing => &["blocks/drawing", "blocks/landing", "blocks/notice"],
+        Route::Interview => &["blocks/fold", "blocks/question"],
+        Route::Options => &["blocks/drawing", "blocks/option"],
+        Route::Option(_) | Route::Page(_) => &["blocks/drawing", "blocks/fold", "blocks/prose"],
+    }
 }
 
-/// Reads `styles/`: tokens, reset, base, compositions, blocks, utilities, print.
-pub(super) fn read() -> Outcome<Styles> {
-    let mut styles = Styles {
-        first: String::new(),
-        rest: String::new(),
-    };
-    for (name, path) in in_order()? {
-        let text = without_comments(&fs::read_to_string(&path).naming(path.display())?);
-        let part = if FIRST.contains(&name.as_str()) {
-            &mut styles.first
-        } else {
-            &mut styles.rest
+/// The style sheets with their names, in the order of the cascade.
+pub(super) struct Styles(Vec<(String, String)>);
+
+impl Styles {
+    /// Reads `styles/`: tokens, reset, base, compositions, blocks, utilities, print.
+    pub(super) fn read() -> Outcome<Self> {
+        let read = |(name, path): (String, PathBuf)| {
+            let text = fs::read_to_string(&path).naming(path.display())?;
+            Ok((name, without_comments(&text)))
         };
-        part.push_str(text.trim());
-        part.push('\n');
+        in_order()?
+            .into_iter()
+            .map(read)
+            .collect::<Outcome<_>>()
+            .map(Self)
     }
-    Ok(styles)
+
+    /// For the one `<style>` of the page.
+    pub(super) fn inside(&self, route: Route) -> String {
+        self.joined(|name| ALWAYS.contains(&name) || of_kind(route).contains(&name))
+    }
+
+    /// For the file that every page shares. It has what only some pages hold inside: the app goes from page to page.
+    pub(super) fn shared(&self) -> String {
+        self.joined(|name| !ALWAYS.contains(&name))
+    }
+
+    fn joined(&self, wanted: impl Fn(&str) -> bool) -> String {
+        let texts = self.0.iter().filter(|(name, _)| wanted(name));
+        texts
+            .map(|(_, text)| text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
 }
 
 fn in_order() -> Outcome<Vec<(String, PathBuf)>> {
@@ -77,7 +98,7 @@ fn in_order() -> Outcome<Vec<(String, PathBuf)>> {
     Ok(files)
 }
 
-/// The comments are for us.
+/// The comments are for us, and the spaces between a property and its value. Those inside a value stay.
 fn without_comments(css: &str) -> String {
     let mut kept = String::new();
     let mut rest = css;
@@ -87,5 +108,17 @@ fn without_comments(css: &str) -> String {
     }
     kept.push_str(rest);
     let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\n")
+    let lines = lines.map(|line| line.replacen(": ", ":", 1).replace(" {", "{"));
+    lines.collect::<Vec<_>>().join("\n").replace(";\n}", "}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn what_a_value_says_stays() {
+        let css = "/* Why. */\n.a::after {\n  content: \": \";\n  color: red;\n}\n";
+        assert_eq!(without_comments(css), ".a::after{\ncontent:\": \";\ncolor:red}");
+    }
 }

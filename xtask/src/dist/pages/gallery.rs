@@ -36,9 +36,9 @@ pub(super) async fn write(site: &Site<'_>, language: &Language) -> Outcome {
         .render()
         .await;
     let (code, direction) = (language.code, language.direction.id());
-    let (first, rest) = (&site.assets.first_style, &site.assets.style);
+    let (first, rest) = (site.assets.styles.inside(Route::Landing), &site.assets.style);
     // Links lead from here to the pages of the language, so this document alone has a base.
-    let policy = security::policy(first).replace("base-uri 'none'; ", "");
+    let policy = security::policy(&first).replace("base-uri 'none'; ", "");
     let html = format!(
         "<!DOCTYPE html>\n<html lang=\"{code}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<base href=\"../../{code}/\">\n\
