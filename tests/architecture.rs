@@ -103,6 +103,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
         let path = entry.expect("an entry of a folder").path();
         if path.is_dir() {
             collect(&path, files);
+        } else if path.ends_with("tests.rs") {
+            // Unit tests beside their code: they do not run in the app.
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push(path);
         }
