@@ -11,6 +11,9 @@ use crate::{paths, setup};
 
 const PORT: u16 = 8080;
 
+/// How many requests are answered at the same time.
+const WORKERS: usize = 8;
+
 /// `cargo xtask serve [--preview] [--port N] [--dir DIR]`
 pub(crate) fn run(args: &[String]) -> Outcome {
     let mut port = PORT;
@@ -47,10 +50,17 @@ fn number(word: Option<&String>) -> Outcome<u16> {
 fn listen(folder: &Path, port: u16) -> Outcome {
     let server = Server::http(("127.0.0.1", port)).naming(format!("port {port}"))?;
     println!("http://{}/", server.server_addr());
-    for request in server.incoming_requests() {
-        // A browser that went away is no reason to stop.
-        let _ = answer(folder, request);
-    }
+    // A browser that stops reading holds up one of them, not the others.
+    std::thread::scope(|threads| {
+        for _ in 0..WORKERS {
+            threads.spawn(|| {
+                while let Ok(request) = server.recv() {
+                    // A browser that went away is no reason to stop.
+                    let _ = answer(folder, request);
+                }
+            });
+        }
+    });
     Ok(())
 }
 
