@@ -101,9 +101,9 @@ release = Release from detention with rules (conditions)
 
 continuance = More time (continuance)
     .sentence = The government agrees to more time, or does not object. The judge decides.
-    .risk = The judge can say no. Since February 2025 a court policy is against giving more time. Asking for more
-        time can stop the count of days toward an asylum work permit. Your date stays the same until the judge
-        changes it.
+    .risk = The judge can say no. Since February 2025 a court policy is against giving more time. More time may
+        stop the count of days toward an asylum work permit. We found no source for this, so ask your attorney. Your
+        date stays the same until the judge changes it.
     .may-do = You get more time to prepare, or for another office to decide. { -no-status } The case stays active.
     .question = Should we ask for more time, and what would it do to my work permit?
 
