@@ -1,7 +1,7 @@
 //! The paper, first as a closed tree, then as the files that it becomes. Pure: the same bytes in the browser and on
 //! the command line.
 
-mod dates;
+pub(crate) mod dates;
 pub mod html;
 pub mod paper;
 pub mod text;

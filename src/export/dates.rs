@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::content::{Key, Words, key};
 
-const MONTHS: [Key; 12] = [
+/// Names of the months.
+pub(crate) const MONTHS: [Key; 12] = [
     key::MONTH_1,
     key::MONTH_2,
     key::MONTH_3,

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use super::answer_words::{name_of, words_of};
-use super::step::back_to;
+use super::answer_words::words_of;
+use super::step::back_button;
 use crate::content::{self, QuestionWord, key};
 use crate::domain::flow;
 use crate::domain::questions::question;
@@ -30,14 +30,7 @@ pub(crate) fn check_screen(app: &AppContext) -> Html {
             </section>
         }
     });
-    let back = flow::previous(&session.answers, session.step).map(|step| {
-        let store = app.store.clone();
-        back_to(
-            app,
-            &name_of(app, step),
-            Callback::from(move |()| store.dispatch(Action::Back)),
-        )
-    });
+    let back = flow::previous(&session.answers, session.step).map(|step| back_button(app, step));
     let ways = html! {
         <>
             { button::primary(app, key::CHECK_CONTINUE, "question-continue", app.show.reform(|()| Screen::Result)) }

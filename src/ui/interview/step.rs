@@ -111,7 +111,8 @@ fn ways(app: &AppContext, forward: Callback<()>) -> Html {
     }
 }
 
-fn back_button(app: &AppContext, step: Step) -> Html {
+/// The way back to a step of the interview.
+pub(super) fn back_button(app: &AppContext, step: Step) -> Html {
     let store = app.store.clone();
     let name = name_of(app, step);
     back_to(app, &name, Callback::from(move |()| store.dispatch(Action::Back)))

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::answer_words::name_of;
-use super::step::back_to;
+use super::step::back_button;
 use super::urgent::urgent_boxes;
 use crate::content::{PageSlug, key};
 use crate::domain::flow;
@@ -29,14 +28,7 @@ pub(crate) fn stop_screen(app: &AppContext) -> Html {
         let store = app.store.clone();
         Callback::from(move |()| store.dispatch(Action::Continue))
     };
-    let back = flow::previous(&session.answers, session.step).map(|step| {
-        let store = app.store.clone();
-        back_to(
-            app,
-            &name_of(app, step),
-            Callback::from(move |()| store.dispatch(Action::Back)),
-        )
-    });
+    let back = flow::previous(&session.answers, session.step).map(|step| back_button(app, step));
     let ways = html! {
         <>
             { button::primary(app, key::STOP_GO_ON, "question-continue", on) }

@@ -6,27 +6,12 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::entry::{Problem, sentence};
-use crate::content::{Key, key};
+use crate::content::key;
 use crate::domain::answer::{Answer, AnswerError};
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
+use crate::export::dates::MONTHS;
 use crate::ui::context::{AppContext, use_app};
-
-/// Names of the months.
-pub(crate) const MONTHS: [Key; 12] = [
-    key::MONTH_1,
-    key::MONTH_2,
-    key::MONTH_3,
-    key::MONTH_4,
-    key::MONTH_5,
-    key::MONTH_6,
-    key::MONTH_7,
-    key::MONTH_8,
-    key::MONTH_9,
-    key::MONTH_10,
-    key::MONTH_11,
-    key::MONTH_12,
-];
 
 /// What stands in the three fields, as typed.
 #[derive(Clone, Default, PartialEq)]

@@ -32,7 +32,7 @@ pub(crate) fn sentence(app: &AppContext, error: AnswerError) -> AttrValue {
 
 /// `31 February 2026`, also for a day that no calendar has.
 pub(crate) fn date_written(app: &AppContext, year: i16, month: u8, day: u8) -> String {
-    let name = super::date::MONTHS.get(usize::from(month).wrapping_sub(1));
+    let name = crate::export::dates::MONTHS.get(usize::from(month).wrapping_sub(1));
     let name = name.map_or_else(|| month.to_string(), |name| app.text(*name).to_owned());
     key::date_written(app.words(), &day.to_string(), &name, &year.to_string())
 }
