@@ -26,13 +26,25 @@ struct File {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Fact {
     id: String,
+    /// Asked for by `check`, which says what to write.
+    weight: Option<Weight>,
     #[serde(default)]
     value: String,
     sources: Vec<String>,
     source_date: String,
     checked_on: String,
     review_by: String,
+    /// Empty where a warning has none.
+    #[serde(default)]
+    expires_on: String,
     confidence: Confidence,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Weight {
+    Warning,
+    Help,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -173,14 +185,19 @@ impl Facts {
                 Confidence::Low => "low",
             };
             let sources = sources.collect::<Vec<_>>().join(" ");
+            let mark = match fact.weight {
+                Some(Weight::Help) => 'h',
+                Some(Weight::Warning) | None => 'w',
+            };
             let Fact {
                 value,
                 source_date,
                 checked_on,
                 review_by,
+                expires_on,
                 ..
             } = fact;
-            format!("f {value}\t{sources}\t{source_date}\t{checked_on}\t{review_by}\t{confidence}")
+            format!("{mark} {value}\t{sources}\t{source_date}\t{checked_on}\t{review_by}\t{expires_on}\t{confidence}")
         });
         sources.chain(facts).collect()
     }

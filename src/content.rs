@@ -18,7 +18,7 @@ mod prose_file;
 mod words;
 
 pub use courts::{Court, Courts, Office};
-pub use facts::{Confidence, Fact, Facts, Source};
+pub use facts::{Confidence, Fact, Facts, Source, Weight};
 pub use families::{
     Key, ask, attorney_question, choice, evidence, fact, find_out, opening, opening_choice, option, part,
     question, reason, step, strength, unknown_choice, urgent, verdict,

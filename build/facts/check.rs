@@ -3,7 +3,7 @@
 use super::super::dates::{is_date, is_day};
 use super::super::problem::{Problems, did_you_mean};
 use super::super::vocabulary::FactId;
-use super::Facts;
+use super::{Facts, Weight};
 
 impl Facts {
     /// Every source says what it is and of when.
@@ -56,6 +56,24 @@ impl Facts {
             }
             if fact.review_by <= fact.checked_on {
                 error("is to be reviewed before it was checked; review-by comes after checked-on");
+            }
+            if fact.weight.is_none() {
+                error(
+                    "has no weight; write weight = \"warning\", or weight = \"help\" and an expires-on where it makes \
+                     something look safer or possible (when in doubt, it is a warning)",
+                );
+            }
+            match fact.expires_on.as_str() {
+                "" if fact.weight == Some(Weight::Help) => error(
+                    "has weight \"help\" and no expires-on; write the day after which the app no longer shows it, \
+                     as expires-on = \"2027-02-24\"",
+                ),
+                "" => {}
+                day if !is_day(day) => error("needs an expires-on that is a day: 2027-02-24"),
+                day if *day <= *fact.review_by => {
+                    error("expires before it is to be reviewed; expires-on comes after review-by");
+                }
+                _ => {}
             }
         }
     }

@@ -14,6 +14,8 @@ pub struct Facts(Vec<Option<Fact>>);
 /// Where a statement comes from, and when it was looked at. A date is `2026-11-24`, `2026-11`, `2026` or `undated`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
+    /// What it does to how dangerous something looks.
+    pub weight: Weight,
     /// The number, date or address itself; empty where there is none.
     pub value: String,
     /// What it rests on.
@@ -24,8 +26,19 @@ pub struct Fact {
     pub checked_on: String,
     /// The day after which it may be old.
     pub review_by: String,
+    /// The day after which it may be wrong; empty where a warning has none.
+    pub expires_on: String,
     /// How sure it is.
     pub confidence: Confidence,
+}
+
+/// What a statement does to how dangerous something looks. When in doubt, it is a warning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// It makes something look more dangerous, or neither more nor less. It is shown for ever.
+    Warning,
+    /// It makes something look safer, or possible. It is shown until it expires.
+    Help,
 }
 
 /// A source.
@@ -51,7 +64,8 @@ pub enum Confidence {
 }
 
 impl Facts {
-    /// Reads `facts.txt`: a line for each source, then one for each statement in the order of [`FactId`].
+    /// Reads `facts.txt`: a line for each source, then one for each statement in the order of [`FactId`]:
+    /// `w` where it is a warning, `h` where it helps, `-` where it is missing.
     pub fn parse(file: &str) -> Result<Self, FileError> {
         let mut sources = Vec::new();
         let mut facts = Vec::new();
@@ -61,7 +75,8 @@ impl Facts {
                     let [title, address, date] = cells(source)?.map(str::to_owned);
                     sources.push(Rc::new(Source { title, address, date }));
                 }
-                Some(("f", fact)) => facts.push(Some(read(fact, &sources)?)),
+                Some(("w", fact)) => facts.push(Some(read(Weight::Warning, fact, &sources)?)),
+                Some(("h", fact)) => facts.push(Some(read(Weight::Help, fact, &sources)?)),
                 _ if line == "-" => facts.push(None),
                 _ => return Err(FileError::Damaged),
             }
@@ -84,16 +99,26 @@ impl Facts {
     }
 }
 
-fn read(line: &str, known: &[Rc<Source>]) -> Result<Fact, FileError> {
-    let [value, sources, source_date, checked_on, review_by, confidence] = cells(line)?;
+fn read(weight: Weight, line: &str, known: &[Rc<Source>]) -> Result<Fact, FileError> {
+    let [
+        value,
+        sources,
+        source_date,
+        checked_on,
+        review_by,
+        expires_on,
+        confidence,
+    ] = cells(line)?;
     let source = |number: &str| known.get(number.parse::<usize>().ok()?).cloned();
     let sources: Option<Vec<_>> = sources.split_ascii_whitespace().map(source).collect();
     Ok(Fact {
+        weight,
         value: value.to_owned(),
         sources: sources.ok_or(FileError::Damaged)?,
         source_date: source_date.to_owned(),
         checked_on: checked_on.to_owned(),
         review_by: review_by.to_owned(),
+        expires_on: expires_on.to_owned(),
         confidence: match confidence {
             "high" => Confidence::High,
             "medium" => Confidence::Medium,
