@@ -51,7 +51,7 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
 }
 
 /// The interview page: what the tab kept, what the plain form holds, the screen that the address names.
-fn start(fragment: &str) -> Start {
+pub fn start(fragment: &str) -> Start {
     let fields = form::filled(FORM);
     let (session, restored) = kept();
     let restored = if restored == Restored::Nothing && history::is_reload() {

@@ -83,6 +83,21 @@ test('the plain form goes on where the app takes over', async ({ page }) => {
   await expect(page.locator('[data-urgent="government-asked"]')).toBeVisible();
 });
 
+for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/', 'ar-XB/interview/']) {
+  test(`${path} is woken as it stands, not made anew`, async ({ page }) => {
+    const release = await hold(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('.footer').waitFor();
+    await page.evaluate(() => {
+      for (const place of ['.header', 'main', '.footer']) document.querySelector(place).prerendered = true;
+    });
+    release();
+    await awake(page);
+    const kept = await page.evaluate(() => ['.header', 'main', '.footer'].map((place) => document.querySelector(place).prerendered));
+    expect(kept).toEqual([true, true, true]);
+  });
+}
+
 test('texts translated before the app arrives', async ({ page }) => {
   const release = await hold(page);
   await page.goto('en/interview/');

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COURT_CASE } from './cases.mjs';
-import { expect, proceed, shows, start, test as base, walk } from './pedir.mjs';
+import { awake, expect, proceed, shows, start, test as base, walk } from './pedir.mjs';
 import { DIST, ROOT, SERVE } from './playwright.config.mjs';
 
 // `en` is the name of a language too: the last such part of the path is the one that counts.
@@ -33,6 +33,9 @@ const test = base.extend({
 test('a journey to the paper, and never a request outside of the folder', async ({ page }) => {
   await start(page);
   await walk(page, COURT_CASE, 'check');
+  await shows(page, 'check');
+  await page.reload();
+  await awake(page);
   await shows(page, 'check');
   await proceed(page, 'check');
   await proceed(page, 'result');

@@ -2,17 +2,19 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::str::FromStr as _;
 
-use tiny_http::{Header, Request, Response, Server};
+use axum::Router;
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse as _, Response};
+use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Naming, Outcome};
 use crate::{paths, setup};
 
 const PORT: u16 = 8080;
-
-/// How many requests are answered at the same time.
-const WORKERS: usize = 8;
 
 /// `cargo xtask serve [--preview] [--port N] [--dir DIR]`
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -38,7 +40,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
         dist::build(Build::from_args(args))?;
         paths::dist()
     };
-    listen(&folder, port)
+    listen(folder, port)
 }
 
 fn number(word: Option<&String>) -> Outcome<u16> {
@@ -47,41 +49,30 @@ fn number(word: Option<&String>) -> Outcome<u16> {
 }
 
 /// Answers requests until the process is stopped. Port 0 takes any free one.
-fn listen(folder: &Path, port: u16) -> Outcome {
-    let server = Server::http(("127.0.0.1", port)).naming(format!("port {port}"))?;
-    println!("http://{}/", server.server_addr());
-    // A browser that stops reading holds up one of them, not the others.
-    std::thread::scope(|threads| {
-        for _ in 0..WORKERS {
-            threads.spawn(|| {
-                while let Ok(request) = server.recv() {
-                    // A browser that went away is no reason to stop.
-                    let _ = answer(folder, request);
-                }
-            });
-        }
-    });
-    Ok(())
+fn listen(folder: PathBuf, port: u16) -> Outcome {
+    let runtime = Runtime::new().naming("the server")?;
+    runtime.block_on(async {
+        let listener = TcpListener::bind(("127.0.0.1", port))
+            .await
+            .naming(format!("port {port}"))?;
+        println!("http://{}/", listener.local_addr().naming("the server")?);
+        let answers = Router::new().fallback(async move |uri: Uri| answer(&folder, uri.path()));
+        axum::serve(listener, answers).await.naming("the server")
+    })
 }
 
-fn answer(folder: &Path, request: Request) -> std::io::Result<()> {
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    let Some(file) = inside(folder, &path) else {
-        return request.respond(Response::from_string("").with_status_code(400));
+fn answer(folder: &Path, path: &str) -> Response {
+    let Some(file) = inside(folder, path) else {
+        return StatusCode::BAD_REQUEST.into_response();
     };
-    if file.is_dir() {
-        if path.ends_with('/') {
-            return send(folder, &file.join("index.html"), request);
-        }
-        let moved = Response::from_string("").with_status_code(301);
-        return request.respond(headed(moved, &[("Location", &format!("{path}/"))]));
+    if !file.is_dir() {
+        return send(folder, &file);
     }
-    send(folder, &file, request)
+    if path.ends_with('/') {
+        return send(folder, &file.join("index.html"));
+    }
+    let moved = [(header::LOCATION, format!("{path}/"))];
+    (StatusCode::MOVED_PERMANENTLY, moved).into_response()
 }
 
 /// The file of an address, never outside the folder.
@@ -93,31 +84,23 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
     safe.then(|| folder.join(relative))
 }
 
-fn send(folder: &Path, file: &Path, request: Request) -> std::io::Result<()> {
-    let (bytes, kind, status) = match fs::read(file) {
-        Ok(bytes) => (bytes, kind_of(file), 200),
-        Err(_) => (
-            fs::read(folder.join("404.html")).unwrap_or_default(),
-            "text/html; charset=utf-8",
-            404,
-        ),
+/// A file with the headers that a host is asked to send; where there is none, the page that says so.
+fn send(folder: &Path, file: &Path) -> Response {
+    let kind = |kind| [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
+    let mut response = match fs::read(file) {
+        Ok(bytes) => (kind(kind_of(file)), bytes).into_response(),
+        Err(_) => {
+            let page = fs::read(folder.join("404.html")).unwrap_or_default();
+            (StatusCode::NOT_FOUND, kind("text/html; charset=utf-8"), page).into_response()
+        }
     };
     let given = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
-    let given: Vec<(&str, &str)> = given
+    let given = given
         .lines()
-        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "))
-        .collect();
-    let response = Response::from_data(bytes).with_status_code(status);
-    request.respond(headed(
-        headed(response, &[("Content-Type", kind), ("Cache-Control", "no-cache")]),
-        &given,
-    ))
-}
-
-fn headed<R: std::io::Read>(mut response: Response<R>, headers: &[(&str, &str)]) -> Response<R> {
-    for (name, value) in headers {
-        if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-            response.add_header(header);
+        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "));
+    for (name, value) in given {
+        if let (Ok(name), Ok(value)) = (HeaderName::from_str(name), HeaderValue::from_str(value)) {
+            response.headers_mut().append(name, value);
         }
     }
     response

@@ -1,8 +1,11 @@
 //! `cargo xtask test`: every test, the quick ones first.
 
+use std::process::Command;
+
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Outcome};
-use crate::{setup, shell};
+use crate::setup::{self, toolchain};
+use crate::shell;
 
 /// `cargo xtask test [--quick]`
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -33,7 +36,9 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     }
     setup::for_build()?;
     setup::for_test()?;
-    println!("== Tests in a browser");
+    println!("== Units in a browser");
+    shell::run(&mut units())?;
+    println!("== Journeys in a browser");
     dist::build(Build::Preview)?;
     let config = "tests/e2e/playwright.config.mjs";
     let mut playwright = shell::command("playwright", ["test", "--config", config]);
@@ -41,4 +46,32 @@ pub(crate) fn run(args: &[String]) -> Outcome {
         playwright.env("PEDIR_XTASK", own);
     }
     shell::run(&mut playwright)
+}
+
+/// What only a browser can show of the Rust code: hydration and storage. Not immediate-abort here: a test that fails
+/// must be able to say why.
+fn units() -> Command {
+    let mut command = shell::command(
+        toolchain::browser_cargo(),
+        [
+            "test",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--features",
+            "hydrate,ssr",
+            "--test",
+            "web",
+            "--target-dir",
+            "target/web",
+        ],
+    );
+    toolchain::browser_test_environment(&mut command);
+    command
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            "wasm-bindgen-test-runner",
+        )
+        .env("CHROMEDRIVER", "/usr/bin/chromedriver");
+    command
 }

@@ -42,9 +42,9 @@ pub(crate) fn plain_form(app: &AppContext) -> Html {
     ));
     html! {
         <div class="interview-page">
-            <noscript>
+            <div class="interview-noscript">
                 { told(app, "problem", key::NOSCRIPT_TITLE, key::NOSCRIPT_HELP) }
-            </noscript>
+            </div>
             <div class="interview-asleep">
                 { told(app, "note", key::ASLEEP_TITLE, key::ASLEEP_HELP) }
             </div>

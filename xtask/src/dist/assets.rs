@@ -42,7 +42,7 @@ pub(super) struct Assets {
 pub(super) fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
-    for file in ["icon.svg", "robots.txt"] {
+    for file in ["icon.svg", "noscript.css", "robots.txt"] {
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
     fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;

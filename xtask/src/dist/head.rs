@@ -53,10 +53,10 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
     } = assets;
     let policy = security::policy(style_inside);
     let (title, description) = (escape(title), escape(description));
-    let early = if *eager {
-        early(root, wasm, words, language)
+    let (early, unscripted) = if *eager {
+        (early(root, wasm, words, language), unscripted(root))
     } else {
-        String::new()
+        Default::default()
     };
     let elements = count_elements(body);
     format!(
@@ -73,7 +73,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <meta name="description" content="{description}">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
 {early}<style>{style_inside}</style>
-<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
+{unscripted}<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
@@ -97,12 +97,25 @@ fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
     )
 }
 
-/// How many elements the page holds. Browser translation adds its own, and boot then renders afresh.
+/// Shows what the interview lacks with no script.
+fn unscripted(root: &str) -> String {
+    format!("<noscript><link rel=\"stylesheet\" href=\"{root}noscript.css\"></noscript>\n")
+}
+
+/// How many elements the page holds. Browser translation adds its own, and boot then renders afresh. Yew's markers are
+/// comments, and some name a type with its own `<`: they are no elements.
 fn count_elements(body: &str) -> usize {
-    body.as_bytes()
-        .windows(2)
-        .filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic())
-        .count()
+    let outside = body.split("<!--").enumerate().map(|(index, piece)| match index {
+        0 => piece,
+        _ => piece.split_once("-->").map_or("", |(_, after)| after),
+    });
+    let elements = |text: &str| {
+        let pairs = text.as_bytes().windows(2);
+        pairs
+            .filter(|pair| pair[0] == b'<' && pair[1].is_ascii_alphabetic())
+            .count()
+    };
+    outside.map(elements).sum()
 }
 
 /// Text for an attribute or an element.
@@ -111,4 +124,15 @@ pub(super) fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::count_elements;
+
+    #[test]
+    fn elements_count_and_the_markers_of_hydration_do_not() {
+        let body = "<!--<[Provider<Context>]>--><div><p>1 &lt; 2</p><br></div><!--</[Provider<Context>]>-->";
+        assert_eq!(count_elements(body), 3);
+    }
 }

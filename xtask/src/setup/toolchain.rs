@@ -34,8 +34,33 @@ pub(crate) fn ensure() -> Outcome {
     ))
 }
 
-/// The cargo that builds for the browser, with all that makes std small and old browsers able to run it.
+/// The cargo that can build for the browser.
+pub(crate) fn browser_cargo() -> &'static str {
+    if debian::available() {
+        "/usr/bin/cargo"
+    } else {
+        "cargo"
+    }
+}
+
+/// What Trunk builds with: all that makes std small and old browsers able to run it.
 pub(crate) fn browser_environment(command: &mut Command) {
+    rebuilt_std(command, "std,panic_abort");
+    command
+        .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
+        .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            "-C target-cpu=mvp",
+        );
+}
+
+/// What the units in a browser are built with.
+pub(crate) fn browser_test_environment(command: &mut Command) {
+    rebuilt_std(command, "std,panic_abort,test");
+}
+
+fn rebuilt_std(command: &mut Command, parts: &str) {
     if debian::available() {
         command
             .env("RUSTC", "/usr/bin/rustc")
@@ -43,13 +68,7 @@ pub(crate) fn browser_environment(command: &mut Command) {
     }
     command
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-        .env("CARGO_UNSTABLE_PANIC_IMMEDIATE_ABORT", "true")
-        .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-C target-cpu=mvp",
-        );
+        .env("CARGO_UNSTABLE_BUILD_STD", parts);
     for inherited in ["RUSTUP_TOOLCHAIN", "CARGO_ENCODED_RUSTFLAGS", "RUSTFLAGS"] {
         command.env_remove(inherited);
     }
