@@ -89,12 +89,12 @@ for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal
     await page.goto(path, { waitUntil: 'commit' });
     await page.locator('.footer').waitFor();
     await page.evaluate(() => {
-      for (const place of ['.header', 'main', '.footer']) document.querySelector(place).prerendered = true;
+      for (const place of ['.header', '.exit', 'main', '.footer']) document.querySelector(place).prerendered = true;
     });
     release();
     await awake(page);
-    const kept = await page.evaluate(() => ['.header', 'main', '.footer'].map((place) => document.querySelector(place).prerendered));
-    expect(kept).toEqual([true, true, true]);
+    const kept = await page.evaluate(() => ['.header', '.exit', 'main', '.footer'].map((place) => document.querySelector(place).prerendered));
+    expect(kept).toEqual([true, true, true, true]);
   });
 }
 

@@ -72,6 +72,6 @@ fn units() -> Command {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
             "wasm-bindgen-test-runner",
         )
-        .env("CHROMEDRIVER", "/usr/bin/chromedriver");
+        .env("CHROMEDRIVER", "chromedriver");
     command
 }
