@@ -87,12 +87,11 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
 /// A file with the headers that a host is asked to send; where there is none, the page that says so.
 fn send(folder: &Path, file: &Path) -> Response {
     let kind = |kind| [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
-    let mut response = match fs::read(file) {
-        Ok(bytes) => (kind(kind_of(file)), bytes).into_response(),
-        Err(_) => {
-            let page = fs::read(folder.join("404.html")).unwrap_or_default();
-            (StatusCode::NOT_FOUND, kind("text/html; charset=utf-8"), page).into_response()
-        }
+    let mut response = if let Ok(bytes) = fs::read(file) {
+        (kind(kind_of(file)), bytes).into_response()
+    } else {
+        let page = fs::read(folder.join("404.html")).unwrap_or_default();
+        (StatusCode::NOT_FOUND, kind("text/html; charset=utf-8"), page).into_response()
     };
     let given = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
     let given = given
