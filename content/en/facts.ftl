@@ -46,8 +46,8 @@ factors-from-old-memos = The reasons that officers weighed come from government 
 negative-factors = Old memos counted against a person: danger to national security, a criminal record, gangs, fraud,
     a recent entry, and earlier orders or missed hearings.
 papers-listed = The lists of papers that can help come from rules of past offices and from lawyers' lists.
-words-can-be-used = The office that gets the request is also the office that argues for your removal. Decide with an
-    attorney how much to tell it.
+words-can-be-used = The office that gets the request is also the office that argues for your removal. Facts that you
+    write can be used in court. Decide with an attorney how much to tell it.
 
 ## Dismissal, termination and expedited removal
 
@@ -97,6 +97,8 @@ closed-cases-restarted = In 2025 the government asked to start closed cases agai
 closure-hard-when-detained = A decision of 2025 (Matter of B-N-K-) makes a pause hard to get for people in
     detention.
 recalendar-answer-fast = If the government asks to start a paused case again, you must answer fast.
+recalendar-judge-decides = If the government files a motion to start a paused case again, the judge or the Board
+    decides.
 missed-hearing-order = If you miss a hearing, a judge can order your removal without you.
 judge-still-decides = If the government agrees with you, the judge still decides, and can say no.
 relief-own-status = If the judge gives you a way to stay, your status and your rights to work depend on that way to
@@ -112,21 +114,27 @@ new-charges-possible = We have no checked source on how charges change today. Ne
 bond-without-inspection = In September 2025 the Board said that people who entered without inspection get no bond
     hearing (Matter of Yajure Hurtado). Courts did not agree with each other. On 26 June 2026 the government asked
     the Supreme Court to decide. We found nothing newer.
-release-can-end = A release from ICE has conditions. ICE can end it.
+release-can-end = ICE decides on a release from detention. A release has conditions, and ICE can end it.
 check-in-risk = An ICE check-in can lead to arrest. Missing one is dangerous too. Talk with an attorney first.
 stay-in-person = A stay from ICE (form I-246) is asked for in person, at ICE. ICE checks fingerprints and records.
     If ICE says no, there is no appeal. ICE can take a stay back. A form of 2020 had a fee of $155. We could not
     confirm the fee today.
-deferred-action-can-end = The government can end deferred action. On 6 June 2025 USCIS stopped new deferred action
-    for Special Immigrant Juveniles. People went to court about that.
-parole-cut-back = Since 2025 the government gives less parole, and officers review parole for expedited removal.
-    Parole is not a status.
-no-arrest-cannot-be-enforced = A choice of officers not to arrest can change on any day. No one can force them to
-    keep it.
+deferred-action-can-end = USCIS or ICE decides on deferred action, at any stage, also after an order. The government
+    can end it. On 6 June 2025 USCIS stopped new deferred action for Special Immigrant Juveniles. People went to
+    court about that.
+parole-cut-back = ICE, the border agency (CBP) or USCIS can give parole, for an urgent humanitarian reason or for the
+    public good. Since 2025 the government gives less of it, and officers review parole for expedited removal. Parole
+    is not an admission and not a status. The government can end it.
+work-permit-not-confirmed = We found no checked source on work permits today under deferred action, parole or an order
+    of supervision.
+no-arrest-cannot-be-enforced = Officers of ICE or the border agency (CBP) may choose not to arrest or detain a person.
+    The choice can change on any day. No one can force them to keep it.
 no-reinstate-opposite-practice = Since January 2025 the government does the opposite in many cases: it uses fast
     orders where it can.
 no-nta-brings-attention = If you have no court case, asking can make ICE notice you. It can lead to a court case or
     to expedited removal.
+no-nta-who-decides = Officers of ICE, the border agency (CBP) or USCIS decide if a court case starts. The government's
+    lawyers (OPLA) can have a part in it. The government can start a case later.
 cancel-nta-new-one-possible = If the government takes back a Notice to Appear, it can make a new one.
 old-order-contact = If there is an old removal order, ICE can carry it out. A request or a motion does not stop that
     unless there is a stay.
@@ -176,15 +184,18 @@ mediation-ninth = The 9th Circuit has a mediation office for these cases. Either
     works today.
 mediation-elsewhere-unconfirmed = We could not confirm that other federal courts of appeals have mediation for
     immigration cases.
-abeyance-can-be-refused = A federal court can refuse to put a case on hold for talks. The 9th Circuit did in 2023.
-    In 2012 the 2nd Circuit preferred to send cases back.
+abeyance-can-be-refused = A federal court of appeals decides if it puts a case on hold (abeyance). What the government's
+    lawyers (OIL) say matters. The 9th Circuit refused a hold for talks in 2023 (Ayanian v. Garland). In 2012 the 2nd
+    Circuit preferred to send cases back.
 remand-can-lose = A case that is sent back goes on. A new removal order can follow.
 oil-remand-no-stay = Asking the government's lawyers at the federal court (OIL) does not stop removal. A stay must
     be asked for, and the court decides.
 voluntary-departure = Voluntary departure means that you must leave: within 120 days if early in the case, within 60
     days at the end. Early, you must give up other ways to stay and your appeal. At the end you must show good
     character. If you do not leave in time, there is a fine and about 10 years without several ways to stay.
-withdraw-admission-loses-claims = If you take back your request to enter, you leave and lose your claims here.
+withdraw-admission-loses-claims = Some people at the border, or in a case that began there, may be allowed to take back
+    their request to enter. They leave with no order and lose their claims here. The government decides, and in court
+    the judge. We could not confirm how it is used today.
 
 ## Finding out, moving house, help, privacy
 
