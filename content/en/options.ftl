@@ -95,7 +95,8 @@ bond = Bond: a sum of money to leave detention
 release = Release from detention with rules (conditions)
     .sentence = ICE lets you out of detention and sets rules for you, such as check-ins or a monitor.
     .risk = A check-in can lead to arrest, and missing a check-in is dangerous too. ICE can end the release at any
-        time.
+        time. What you tell ICE can be used in your case. If there is a final order, asking for release does not stop
+        your removal.
     .may-do = You may leave detention. { -no-status } You must follow the rules.
     .question = Can we ask for my release, and which rules could I keep?
 
@@ -118,8 +119,10 @@ non-oppose-other = Not objecting to another request (non-opposition)
 
 charges = Changing the charges in the Notice to Appear
     .sentence = The government corrects or takes out a charge or a fact in the paper that started your case.
-    .risk = The government can also add new charges. We could not confirm how often it changes charges today.
-    .may-do = Some ways to stay may become possible, if that charge was the problem. { -no-status }
+    .risk = The government may also add new charges. A mistake in the paper may help you, so do not point to it before
+        an attorney has looked. What you say about a charge can be used against you. We could not confirm how charges
+        change today.
+    .may-do = A charge or a fact is corrected or dropped. Ask if that would open a way to stay for you. { -no-status }
     .question = Are the charges and the facts in my Notice to Appear right?
 
 jmtr = Opening an old case with the government (joint motion to reopen)
@@ -186,24 +189,28 @@ stay = Delaying a removal (stay of removal from ICE, form I-246)
 
 deferred-action = A decision not to remove you for a set time (deferred action)
     .sentence = The government decides not to remove you for a set time.
-    .risk = Asking tells the government where you are. The government can end it. On 6 June 2025 USCIS stopped it
-        for new Special Immigrant Juvenile cases, and people went to court about that. Such programs can end fast.
-    .may-do = Your removal waits for a set time. { -no-status } Sometimes it allows a work permit.
+    .risk = Asking tells the government where you are. If there is an old order, ICE can carry it out. The government
+        can end deferred action. On 6 June 2025 USCIS stopped it for new Special Immigrant Juvenile cases, and
+        people went to court about that. Such programs can end fast.
+    .may-do = Your removal waits for a set time. { -no-status } We found no checked source on a work permit under
+        it today.
     .question = Is there any form of this that is still given, and is it safe for me to ask?
 
 parole = Permission to be here for a time (parole)
     .sentence = The government lets a person be here for a time, for an urgent humanitarian reason or for the public
         good.
     .risk = Since 2025 the government gives less parole. Officers were told to look at ending it and using
-        { -fast-removal }. We could not confirm how far courts stop this today. Asking tells the government where
-        you are.
-    .may-do = You may be here for a time. It is not an admission, and it gives you no immigration status. A work
-        permit may be possible while it lasts.
+        { -fast-removal }. We could not confirm how far courts stop this today. Two years or more here is not a sure
+        protection. Asking tells the government where you are. If there is an old order, ICE can carry it out.
+    .may-do = You may be here for a time. It is not an admission, and it gives you no immigration status. We found no
+        checked source on a work permit under it today.
     .question = Is parole safe for me to ask for, and what happens when it ends?
 
 no-arrest = Not arresting or detaining you
     .sentence = Officers choose not to arrest you, not to detain you and not to ask a jail to hold you.
-    .risk = No one can force ICE to keep such a promise, and it can change any day. Asking tells ICE where you are.
+    .risk = No one can force ICE to keep such a choice, and it can change any day. Asking tells ICE where you are. If
+        there is an old order, ICE can carry it out. Do not miss court because you fear an arrest. If you miss a
+        hearing, a judge can order your removal.
     .may-do = Officers may leave you free for now. { -no-status }
     .question = What can we prepare now in case ICE arrests me?
 
@@ -225,7 +232,7 @@ mediation = Settlement talks with a court mediator (mediation)
 
 abeyance = Putting a federal case on hold (abeyance)
     .sentence = A federal court of appeals puts your case on hold while something else happens.
-    .risk = The removal order is still there. Only a stay of removal puts it on hold. Courts have refused to put a
+    .risk = The removal order is still there, and you can be removed. Only a stay of removal puts removal on hold. Courts have refused to put a
         case on hold only for talks.
     .may-do = Your case waits, for example for another office to decide. { -no-status }
     .question = Is there a good reason to put my case on hold, and do we have a stay of removal?

@@ -128,7 +128,7 @@ careful-stay = A stay from ICE (form I-246): I would have to go to ICE in person
     that it is safe.
 careful-deferred-action = Deferred action: asking tells the government where I am, and it can end fast.
 careful-parole = Parole: the government gives less of it since 2025 and can end it. Asking tells it where I am.
-careful-no-arrest = Asking ICE not to arrest me: no one can force ICE to keep such a promise. Asking tells ICE where
+careful-no-arrest = Asking ICE not to arrest me: no one can force ICE to keep such a choice. Asking tells ICE where
     I am.
 careful-no-reinstate = Asking for a judge in place of a fast order: since January 2025 the government does the
     opposite in many cases.
