@@ -23,6 +23,18 @@ pub(crate) fn is_date(text: &str) -> bool {
     }
 }
 
+/// The same day a year later; 28 February for a 29th.
+pub(crate) fn next_year(day: &str) -> String {
+    match (
+        day.get(..4).and_then(|year| year.parse::<u16>().ok()),
+        day.get(4..),
+    ) {
+        (Some(year), Some("-02-29")) => format!("{}-02-28", year + 1),
+        (Some(year), Some(rest)) => format!("{}{rest}", year + 1),
+        _ => day.to_owned(),
+    }
+}
+
 fn numbers(text: &str) -> Option<[u16; 3]> {
     let mut parts = text.split('-');
     let mut part = |length: usize, range: std::ops::RangeInclusive<u16>| {

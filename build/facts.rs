@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::dates::next_year;
 use super::languages::line_of;
 use super::problem::Problems;
 use super::vocabulary::FactId;
@@ -34,7 +35,7 @@ struct Fact {
     source_date: String,
     checked_on: String,
     review_by: String,
-    /// Empty where a warning has none.
+    /// Where a warning has none, a year after `review-by`.
     #[serde(default)]
     expires_on: String,
     confidence: Confidence,
@@ -164,13 +165,13 @@ impl Facts {
     }
 
     /// The lines of `facts.txt`: `src/content/facts.rs` has the format.
-    pub(crate) fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
         let numbers: BTreeMap<&str, usize> = self.sources.keys().map(String::as_str).zip(0..).collect();
         let sources = self
             .sources
             .values()
             .map(|(source, _)| format!("s {}\t{}\t{}", source.title, source.address, source.date));
-        let facts = FactId::IDS.iter().map(|id| {
+        let facts = FactId::IDS.iter().map(move |id| {
             let Some((fact, _)) = self.facts.get(*id) else {
                 return "-".to_owned();
             };
@@ -194,11 +195,15 @@ impl Facts {
                 source_date,
                 checked_on,
                 review_by,
-                expires_on,
                 ..
             } = fact;
+            let expires_on = if fact.expires_on.is_empty() {
+                next_year(review_by)
+            } else {
+                fact.expires_on.clone()
+            };
             format!("{mark} {value}\t{sources}\t{source_date}\t{checked_on}\t{review_by}\t{expires_on}\t{confidence}")
         });
-        sources.chain(facts).collect()
+        sources.chain(facts)
     }
 }

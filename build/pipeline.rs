@@ -95,10 +95,8 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
         .iter()
         .flat_map(|language| language.files(&hash))
         .collect();
-    files.push((
-        "facts.txt".to_owned(),
-        lines::file("facts", &hash, &facts.lines()),
-    ));
+    let facts_lines: Vec<String> = facts.lines().chain(pages::of_options(&written.pages)).collect();
+    files.push(("facts.txt".to_owned(), lines::file("facts", &hash, &facts_lines)));
     files.push(("courts.txt".to_owned(), lines::file("courts", &hash, &courts)));
     let rust = [
         ("embedded.rs", rust::embedded(&files)),

@@ -74,9 +74,15 @@ impl Pseudo {
     fn block(&self, block: &Block) -> Block {
         let line = |text: &Vec<Inline>| self.line(text);
         match block {
-            Block::Heading { level, id, text } => Block::Heading {
+            Block::Heading {
+                level,
+                id,
+                help,
+                text,
+            } => Block::Heading {
                 level: *level,
                 id: id.clone(),
+                help: *help,
                 text: line(text),
             },
             Block::Paragraph(text) => Block::Paragraph(line(text)),

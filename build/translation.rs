@@ -14,7 +14,8 @@ use super::translated_from::{self, English};
 /// What is written in one language.
 pub(crate) struct Written {
     pub(crate) entries: Vec<Entry>,
-    pages: Vec<Page>,
+    /// The pages, a placeholder for each that is missing.
+    pub(crate) pages: Vec<Page>,
 }
 
 impl Written {

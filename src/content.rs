@@ -2,6 +2,8 @@
 //! each language; the program holds none.
 
 mod address;
+mod age;
+mod aged;
 mod courts;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod embedded;
@@ -17,6 +19,8 @@ mod prose;
 mod prose_file;
 mod words;
 
+pub use age::{Age, AsOf, Standing};
+pub use aged::aged;
 pub use courts::{Court, Courts, Office};
 pub use facts::{Confidence, Fact, Facts, Source, Weight};
 pub use families::{

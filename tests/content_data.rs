@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use jiff::civil::date;
 use pedir::content::{
     self, Block, CONTENT_DATE, Confidence, Courts, Facts, FileError, Inline, LinkTo, Prose, embedded,
 };
@@ -24,21 +23,6 @@ fn a_fact_has_its_own_source_and_dates() {
         deadline.sources
     );
     assert!(deadline.checked_on.as_str() <= CONTENT_DATE);
-}
-
-#[test]
-fn a_fact_is_old_after_its_day_and_not_on_it() {
-    let facts = embedded::facts().unwrap();
-    let mut fact = facts.get(FactId::AppealDeadline).unwrap().clone();
-    fact.review_by = "2026-12-24".to_owned();
-    assert!(!fact.is_old(date(2026, 12, 24)));
-    assert!(fact.is_old(date(2026, 12, 25)));
-    assert!(fact.is_old(date(2027, 1, 1)));
-    fact.review_by = "soon".to_owned();
-    assert!(
-        fact.is_old(date(2026, 1, 1)),
-        "what cannot be read is never fresh"
-    );
 }
 
 #[test]

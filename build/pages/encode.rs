@@ -1,24 +1,29 @@
 //! Writes a page as the app reads it: `src/content/prose_file.rs` has the format.
 
 use super::super::prose::{Block, Inline, LinkTo, Prose};
+use super::super::vocabulary::OptionId;
+use super::Page;
 
 /// The lines of a page.
 pub(crate) fn encode(prose: &Prose) -> Vec<String> {
-    let facts: Vec<String> = prose
-        .facts
-        .iter()
-        .map(|fact| (*fact as usize).to_string())
-        .collect();
     let mut lines = vec![
         format!("t {}", prose.title),
         format!("d {}", prose.description),
         format!("b {}", prose.reviewed_by),
         format!("o {}", prose.reviewed_on),
-        format!("f {}", facts.join(" ")),
+        format!("f {}", numbers(prose)),
     ];
     for block in &prose.blocks {
         match block {
-            Block::Heading { level, id, text } => lines.push(format!("{level} {id} {}", line(text))),
+            Block::Heading {
+                level,
+                id,
+                help,
+                text,
+            } => {
+                let help = if *help { "h" } else { "" };
+                lines.push(format!("{level}{help} {id} {}", line(text)));
+            }
             Block::Paragraph(text) => lines.push(format!("p {}", line(text))),
             Block::List { ordered, items } => {
                 lines.push(if *ordered { "n " } else { "u " }.to_owned());
@@ -31,6 +36,22 @@ pub(crate) fn encode(prose: &Prose) -> Vec<String> {
         }
     }
     lines
+}
+
+/// The numbers of the statements that a page rests on.
+fn numbers(prose: &Prose) -> String {
+    let numbers = prose.facts.iter().map(|fact| (*fact as usize).to_string());
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
+/// A line for each kind of request, with the statements that its page rests on: the result shows no page.
+pub(crate) fn of_options(pages: &[Page]) -> impl Iterator<Item = String> {
+    OptionId::IDS.iter().map(|id| {
+        let page = pages
+            .iter()
+            .find(|page| page.name.strip_prefix("options/") == Some(id));
+        format!("o {}", page.map(|page| numbers(&page.prose)).unwrap_or_default())
+    })
 }
 
 fn cells(cells: &[Vec<Inline>]) -> String {

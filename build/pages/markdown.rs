@@ -14,6 +14,9 @@ use super::super::languages::line_of;
 use super::super::problem::Problems;
 use super::super::prose::{Block, Inline, LinkTo};
 
+/// What marks a heading whose text makes something look safer or possible.
+const HELP: &str = "help";
+
 /// A link and where it stands, to be checked when every page is known.
 #[derive(Clone)]
 pub(super) struct FoundLink {
@@ -66,13 +69,18 @@ impl<'a> Reader<'a> {
                     classes,
                     attrs,
                 }) => {
-                    if !classes.is_empty() || !attrs.is_empty() {
-                        self.error(&range, "a heading has an id alone, as in {#risk}");
+                    let help = classes.iter().any(|class| class.as_ref() == HELP);
+                    if classes.iter().any(|class| class.as_ref() != HELP) || !attrs.is_empty() {
+                        self.error(
+                            &range,
+                            "a heading has an id, and .help where it helps, as in {#stands .help}",
+                        );
                     }
                     let id = id.map(|id| id.to_string()).unwrap_or_default();
                     blocks.push(Block::Heading {
                         level: self.level(level, &range),
                         id,
+                        help,
                         text: self.inlines(),
                     });
                 }

@@ -21,6 +21,15 @@ sources-title = Where this comes from
 sources-intro = Each statement, its source, and how sure we are.
 source-checked = Checked on { $date }.
 source-old = This was due to be checked again on { $date }. It may be old. Ask your attorney.
+# Behind a statement, and under a part of a page, that is too old. A warning is never taken away.
+may-have-changed = This may have changed. Ask your attorney.
+# In place of a statement that makes something look safer or possible, once it is too old.
+ask-attorney-instead = Ask your attorney about this. What stood here may have changed.
+page-old-title = This may be old
+page-old = Some of this was due to be checked again on { $date }. It may have changed. Ask your attorney.
+page-expired-title = Parts of this are too old
+page-expired = What may have helped is no longer shown, because it may have changed. Every warning is still here. Ask your attorney.
+reviewed = Reviewed by { $name } on { $date }.
 source-of = Source: { $title }, { $date }.
 confidence-high = We found good sources for this.
 confidence-medium = We found few sources for this. Ask your attorney to check it.

@@ -2,14 +2,16 @@
 
 use std::rc::Rc;
 
-use jiff::civil::Date;
-
 use super::lines::{FileError, cells, lines};
-use super::vocabulary::FactId;
+use super::vocabulary::{FactId, OptionId};
 
 /// The sources and dates of every statement of law.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts(Vec<Option<Fact>>);
+pub struct Facts {
+    facts: Vec<Option<Fact>>,
+    /// What each kind of request rests on.
+    options: Vec<Vec<FactId>>,
+}
 
 /// Where a statement comes from, and when it was looked at. A date is `2026-11-24`, `2026-11`, `2026` or `undated`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +28,7 @@ pub struct Fact {
     pub checked_on: String,
     /// The day after which it may be old.
     pub review_by: String,
-    /// The day after which it may be wrong; empty where a warning has none.
+    /// The day after which it may be wrong.
     pub expires_on: String,
     /// How sure it is.
     pub confidence: Confidence,
@@ -65,24 +67,26 @@ pub enum Confidence {
 
 impl Facts {
     /// Reads `facts.txt`: a line for each source, then one for each statement in the order of [`FactId`]:
-    /// `w` where it is a warning, `h` where it helps, `-` where it is missing.
+    /// `w` where it is a warning, `h` where it helps, `-` where it is missing. Then `o` and the
+    /// numbers of the statements that each kind of request rests on, in the order of [`OptionId`].
     pub fn parse(file: &str) -> Result<Self, FileError> {
         let mut sources = Vec::new();
-        let mut facts = Vec::new();
+        let mut read = Self::default();
         for line in lines("facts", file)?.split('\n') {
             match line.split_once(' ') {
                 Some(("s", source)) => {
                     let [title, address, date] = cells(source)?.map(str::to_owned);
                     sources.push(Rc::new(Source { title, address, date }));
                 }
-                Some(("w", fact)) => facts.push(Some(read(Weight::Warning, fact, &sources)?)),
-                Some(("h", fact)) => facts.push(Some(read(Weight::Help, fact, &sources)?)),
-                _ if line == "-" => facts.push(None),
+                Some(("w", fact)) => read.facts.push(Some(fact_of(Weight::Warning, fact, &sources)?)),
+                Some(("h", fact)) => read.facts.push(Some(fact_of(Weight::Help, fact, &sources)?)),
+                Some(("o", facts)) => read.options.push(numbered(facts).ok_or(FileError::Damaged)?),
+                _ if line == "-" => read.facts.push(None),
                 _ => return Err(FileError::Damaged),
             }
         }
-        if facts.len() == FactId::ALL.len() {
-            Ok(Self(facts))
+        if read.facts.len() == FactId::ALL.len() && read.options.len() == OptionId::ALL.len() {
+            Ok(read)
         } else {
             Err(FileError::Damaged)
         }
@@ -90,16 +94,29 @@ impl Facts {
 
     /// Whether nothing was read yet.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.facts.is_empty()
     }
 
     /// Where a statement comes from. `None` only while English is a draft, or where nothing was read yet.
     pub fn get(&self, id: FactId) -> Option<&Fact> {
-        self.0.get(id as usize)?.as_ref()
+        self.facts.get(id as usize)?.as_ref()
+    }
+
+    /// The statements that the page of a kind of request rests on. `None` where nothing was read yet.
+    pub fn of_option(&self, id: OptionId) -> Option<&[FactId]> {
+        self.options.get(id as usize).map(Vec::as_slice)
     }
 }
 
-fn read(weight: Weight, line: &str, known: &[Rc<Source>]) -> Result<Fact, FileError> {
+/// The statements that a line names by number.
+pub(super) fn numbered(line: &str) -> Option<Vec<FactId>> {
+    let numbers = line.split_ascii_whitespace();
+    numbers
+        .map(|number| FactId::ALL.get(number.parse::<usize>().ok()?).copied())
+        .collect()
+}
+
+fn fact_of(weight: Weight, line: &str, known: &[Rc<Source>]) -> Result<Fact, FileError> {
     let [
         value,
         sources,
@@ -126,17 +143,4 @@ fn read(weight: Weight, line: &str, known: &[Rc<Source>]) -> Result<Fact, FileEr
             _ => return Err(FileError::Damaged),
         },
     })
-}
-
-impl Fact {
-    /// Whether the day to look again has gone by. A day that cannot be read counts as gone by.
-    pub fn is_old(&self, today: Date) -> bool {
-        let mut parts = self
-            .review_by
-            .split('-')
-            .map(|part| part.parse::<i16>().unwrap_or(0));
-        let mut part = || parts.next().unwrap_or(0);
-        let review_by = (part(), part(), part());
-        (today.year(), i16::from(today.month()), i16::from(today.day())) > review_by
-    }
 }

@@ -29,6 +29,8 @@ pub enum Block {
         level: u8,
         /// What a link to it names; may be empty.
         id: String,
+        /// Whether what stands under it makes something look safer or possible.
+        help: bool,
         /// Its words.
         text: Vec<Inline>,
     },

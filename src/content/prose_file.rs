@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `t` `d` `b` `o` | title, description, reviewed by, reviewed on |
 //! | `f` | facts, by number |
-//! | `2` `3` | heading: its id, a space, its words |
+//! | `2` `3` `2h` `3h` | heading: its id, a space, its words; `h` where what follows is help |
 //! | `p` | paragraph |
 //! | `u` `n` `i` | a list begins, a numbered list begins, an item |
 //! | `h` `r` | a table begins with its head, a row: cells with a tab between them |
@@ -12,9 +12,9 @@
 //! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), and U+0004
 //! ends each of them.
 
+use super::facts::numbered;
 use super::lines::{FileError, lines};
 use super::prose::{Block, Inline, LinkTo, Prose};
-use super::vocabulary::FactId;
 
 impl Prose {
     /// Reads a page.
@@ -33,17 +33,13 @@ impl Prose {
             "d" => text.clone_into(&mut self.description),
             "b" => text.clone_into(&mut self.reviewed_by),
             "o" => text.clone_into(&mut self.reviewed_on),
-            "f" => {
-                for number in text.split_ascii_whitespace() {
-                    self.facts.push(*FactId::ALL.get(number.parse::<usize>().ok()?)?);
-                }
-            }
-            "2" | "3" => {
+            "f" => self.facts.extend(numbered(text)?),
+            "2" | "3" | "2h" | "3h" => {
                 let (id, text) = text.split_once(' ')?;
-                let level = if mark == "2" { 2 } else { 3 };
                 self.blocks.push(Block::Heading {
-                    level,
+                    level: if mark.starts_with('2') { 2 } else { 3 },
                     id: id.to_owned(),
+                    help: mark.ends_with('h'),
                     text: inlines(text)?,
                 });
             }

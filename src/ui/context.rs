@@ -11,7 +11,7 @@ use super::place::Place;
 use super::screen::Screen;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
-use crate::content::{Courts, Facts, Key, Words};
+use crate::content::{AsOf, Courts, Facts, Key, Words};
 use crate::domain::case::{Circuit, Context, Reads as _};
 use crate::domain::vocabulary::{Attorney, QuestionId, Stage};
 
@@ -58,6 +58,11 @@ impl AppContext {
     /// Sources and dates of every statement of law.
     pub(crate) fn facts(&self) -> &Rc<Facts> {
         &self.sources
+    }
+
+    /// The day by which age is told. The first render is of the day of the content, as every prerendered page is.
+    pub(crate) fn as_of(&self) -> AsOf {
+        AsOf::of(self.store.session.today.filter(|_| self.awake))
     }
 
     /// What a result depends on besides the answers. `None` until the day is known.

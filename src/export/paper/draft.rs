@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::sources::Sources;
 use super::{Block, Item, Note, Paper, Part, Text, attorney, me};
-use crate::content::{CONTENT_DATE, Courts, Facts, Key, Words, key};
+use crate::content::{AsOf, CONTENT_DATE, Courts, Facts, Key, Words, key};
 use crate::domain::summary::Summary;
 use crate::export::dates;
 
@@ -18,7 +18,7 @@ pub(super) struct Known<'a> {
 /// Writes the paper in the words of one language. Where the courts could not be opened, a court shows by its code.
 pub fn paper(summary: &Summary, words: &Words, facts: &Facts, courts: Option<&Courts>) -> Paper {
     let known = &Known { words, facts, courts };
-    let mut sources = Sources::new(summary.made_on);
+    let mut sources = Sources::new(AsOf::of(Some(summary.made_on)));
     let mut pages = vec![attorney::page(summary, known, &mut sources)];
     // A page of questions only: what the person has to do would tell where the case is.
     if !summary.for_me.is_empty() {

@@ -2,27 +2,25 @@
 
 use std::rc::Rc;
 
-use jiff::civil::Date;
-
 use super::draft::{Known, joined};
 use super::{Block, Item, Part, Text};
-use crate::content::{Fact, Source, key};
+use crate::content::{Age, AsOf, Fact, Source, key};
 use crate::domain::vocabulary::FactId;
 
 /// The sources named so far.
 pub(super) struct Sources {
     named: Vec<Rc<Source>>,
-    /// The day of the paper.
-    today: Date,
+    /// The day by which age is told.
+    as_of: AsOf,
     /// The first day that has gone by on which a statement should have been checked again.
     overdue: Option<String>,
 }
 
 impl Sources {
-    pub(super) fn new(today: Date) -> Self {
+    pub(super) fn new(as_of: AsOf) -> Self {
         Self {
             named: Vec::new(),
-            today,
+            as_of,
             overdue: None,
         }
     }
@@ -38,7 +36,7 @@ impl Sources {
             }
         }
         numbers.sort_unstable();
-        let overdue = facts.iter().filter(|fact| fact.is_old(self.today));
+        let overdue = facts.iter().filter(|fact| fact.age(self.as_of) > Age::Fresh);
         let overdue = overdue.map(|fact| &fact.review_by).chain(&self.overdue).min();
         self.overdue = overdue.cloned();
         let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();

@@ -6,20 +6,26 @@ use super::drawing::{Drawing, mark};
 use super::link::link_to;
 use super::table::table;
 use super::worksheet;
-use crate::content::{Block, Inline, LinkTo, Prose};
+use crate::content::{self, Block, Inline, LinkTo, Prose, key};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
-/// The text of a page: a section for each of its parts, the one about risk in its frame.
+/// The text of a page as far as it still stands: a section for each of its parts, the one about risk in its frame.
 pub(crate) fn blocks(app: &AppContext, prose: &Prose) -> Html {
-    let parts = sections(&prose.blocks).into_iter().map(|part| {
-        let class = if part.first().is_some_and(is_risk) {
-            "risk flow"
-        } else {
-            "flow"
-        };
-        html! { <section {class}>{ for part.iter().map(|inside| block(app, inside)) }</section> }
+    let aged = (!app.facts().help_stands(&prose.facts, app.as_of())).then(|| {
+        let (instead, changed) = (key::ASK_ATTORNEY_INSTEAD, key::MAY_HAVE_CHANGED);
+        content::aged(&prose.blocks, app.text(instead), app.text(changed))
     });
+    let parts = sections(aged.as_deref().unwrap_or(&prose.blocks))
+        .into_iter()
+        .map(|part| {
+            let class = if part.first().is_some_and(is_risk) {
+                "risk flow"
+            } else {
+                "flow"
+            };
+            html! { <section {class}>{ for part.iter().map(|inside| block(app, inside)) }</section> }
+        });
     html! { <div class="flow">{ for parts }</div> }
 }
 
@@ -52,7 +58,7 @@ fn block(app: &AppContext, block: &Block) -> Html {
                 { mark(Drawing::Caution) }<span>{ inlines(app, text) }</span>
             </h2>
         },
-        Block::Heading { level, id, text } => {
+        Block::Heading { level, id, text, .. } => {
             let id = (!id.is_empty()).then(|| id.clone());
             if *level <= 2 {
                 html! { <h2 {id}>{ inlines(app, text) }</h2> }

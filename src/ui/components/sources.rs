@@ -1,19 +1,17 @@
 //! The statements behind a page or a result: what, from where, of when, how sure.
 
-use jiff::civil::Date;
 use yew::prelude::*;
 
+use super::age::statement;
 use super::day;
 use super::fold::fold;
-use crate::content::{self, Confidence, Fact, key};
+use crate::content::{Age, Confidence, Fact, key};
 use crate::domain::vocabulary::FactId;
-use crate::platform::clock;
 use crate::ui::context::AppContext;
 
-/// Folded away: who reads on a bus needs it rarely, who checks needs it whole. What may be old is said outside the fold.
+/// Folded away: who reads on a bus needs it rarely, who checks needs it whole. `age::banner` says above what may be old.
 /// Nothing where there is no statement of law.
 pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
-    let today = if app.awake { clock::today() } else { None };
     let facts: Vec<(FactId, &Fact)> = facts
         .iter()
         .filter_map(|id| Some((*id, app.facts().get(*id)?)))
@@ -21,11 +19,7 @@ pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
     if facts.is_empty() {
         return html! { <div class="sources"></div> };
     }
-    let oldest = facts
-        .iter()
-        .filter(|(_, fact)| today.is_some_and(|today| fact.is_old(today)));
-    let oldest = oldest.map(|(_, fact)| &fact.review_by).min();
-    let items = facts.iter().map(|(id, fact)| item(app, *id, fact, today));
+    let items = facts.iter().map(|(id, fact)| item(app, *id, fact));
     let list = html! {
         <>
             <p>{ app.text(key::SOURCES_INTRO) }</p>
@@ -34,15 +28,12 @@ pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
     };
     html! {
         <section class="sources">
-            if let Some(day) = oldest {
-                <p class="source-old">{ key::source_old(app.words(), &day::written(app, day)) }</p>
-            }
             { fold(app, key::SOURCES_TITLE, list) }
         </section>
     }
 }
 
-fn item(app: &AppContext, id: FactId, fact: &Fact, today: Option<Date>) -> Html {
+fn item(app: &AppContext, id: FactId, fact: &Fact) -> Html {
     let words = app.words();
     let confidence = match fact.confidence {
         Confidence::High => key::CONFIDENCE_HIGH,
@@ -51,7 +42,7 @@ fn item(app: &AppContext, id: FactId, fact: &Fact, today: Option<Date>) -> Html 
     };
     html! {
         <li key={id.id()} class="source">
-            <p>{ words.get(content::fact(id)) }</p>
+            <p>{ statement(app, id) }</p>
             <p class="source-about">
                 { for fact.sources.iter().map(|source| html! {
                     <span class="source-title">{ key::source_of(words, &source.title, &day::written(app, &source.date)) }{ " " }</span>
@@ -59,7 +50,7 @@ fn item(app: &AppContext, id: FactId, fact: &Fact, today: Option<Date>) -> Html 
                 <span>{ words.get(confidence) }</span>{ " " }
                 <span>{ key::source_checked(words, &day::written(app, &fact.checked_on)) }</span>
             </p>
-            if today.is_some_and(|today| fact.is_old(today)) {
+            if fact.age(app.as_of()) != Age::Fresh {
                 <p class="source-old">{ key::source_old(words, &day::written(app, &fact.review_by)) }</p>
             }
         </li>

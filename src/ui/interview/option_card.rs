@@ -7,6 +7,7 @@ use crate::content::{self, AskWord, OptionWord, QuestionWord, key};
 use crate::domain::outcome::{Ask, Judged, Reason};
 use crate::domain::questions::{Kind, question};
 use crate::domain::vocabulary::{QuestionId, Verdict};
+use crate::ui::components::age::{help, statement};
 use crate::ui::components::drawing::{Drawing, mark};
 use crate::ui::components::fold::fold;
 use crate::ui::components::link::link;
@@ -44,7 +45,7 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
     let may_do = html! {
         <>
             <h4>{ app.text(key::OPTION_MAY_DO) }</h4>
-            <p>{ word(OptionWord::MayDo) }</p>
+            <p>{ help(app, *option, app.text(content::option(*option, OptionWord::MayDo))) }</p>
         </>
     };
     // Only what fits what the person wants is told at length: a long page is not read on a phone.
@@ -88,7 +89,7 @@ fn reasons_list(app: &AppContext, reasons: &[Reason]) -> Html {
             .join("; ");
         let fact = reason
             .fact
-            .map(|fact| html! { <span class="reason-fact">{ app.text(content::fact(fact)) }{ " " }</span> });
+            .map(|fact| html! { <span class="reason-fact">{ statement(app, fact) }{ " " }</span> });
         html! {
             <li key={index}>
                 <span>{ app.text(content::reason(reason.id)) }{ " " }</span>

@@ -10,6 +10,7 @@ use super::urgent::urgent_boxes;
 use crate::content::{self, VerdictWord, key};
 use crate::domain::outcome::{Judged, Outcome, evaluate};
 use crate::domain::vocabulary::Verdict;
+use crate::ui::components::age::banner;
 use crate::ui::components::button;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
@@ -46,6 +47,7 @@ pub(crate) fn result_screen(app: &AppContext) -> Html {
     };
     let inside = html! {
         <>
+            { banner(app, &outcome.sources) }
             if !outcome.urgent.is_empty() {
                 <h2>{ app.text(key::RESULT_URGENT) }</h2>
             }

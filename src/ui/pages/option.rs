@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::{self, OptionWord, key};
 use crate::domain::vocabulary::OptionId;
+use crate::ui::components::age::status;
 use crate::ui::components::link::link;
 use crate::ui::components::prose::blocks;
 use crate::ui::components::sources::sources;
@@ -18,9 +19,7 @@ pub(crate) fn option_page(app: &AppContext, id: OptionId) -> Html {
     html! {
         <article class="prose flow">
             <h1 id="title" tabindex="-1">{ app.text(content::option(id, OptionWord::Name)) }</h1>
-            if prose.reviewed_by.is_empty() {
-                <p class="status">{ app.text(key::NOT_REVIEWED) }</p>
-            }
+            { status(app, prose) }
             { blocks(app, prose) }
             { sources(app, &prose.facts) }
             <p>{ link(app, Route::Options, "", html! { { app.text(key::FOOTER_OPTIONS) } }) }</p>

@@ -72,10 +72,13 @@ pub(crate) fn options(app: &AppContext) -> Html {
 
 fn item(app: &AppContext, id: OptionId) -> Html {
     let word = |word| app.text(content::option(id, word)).to_owned();
+    // The dates are fetched after this page: until then nothing is said of its age.
+    let changed = app.awake && !app.facts().is_empty() && !app.facts().option_stands(id, app.as_of());
     html! {
         <li key={id.id()} class="option-item">
             <h3>{ link(app, Route::Option(id), "", html! { { word(OptionWord::Name) } }) }</h3>
             <p>{ word(OptionWord::Sentence) }</p>
+            if changed { <p class="source-old">{ app.text(key::MAY_HAVE_CHANGED) }</p> }
             <div class="option-risk">
                 { mark(Drawing::Caution) }
                 <p><strong>{ app.text(key::OPTION_RISK) }{ ": " }</strong>{ word(OptionWord::Risk) }</p>

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::content::{self, Key, PageSlug, Words, key};
+use crate::content::{self, Key, PageSlug, Words};
+use crate::ui::components::age::status;
 use crate::ui::components::prose::blocks;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
@@ -23,9 +24,7 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
     html! {
         <article class={classes!("prose", "flow", worksheet.then_some("worksheet"))}>
             <h1 id="title" tabindex="-1">{ &prose.title }</h1>
-            if prose.reviewed_by.is_empty() {
-                <p class="status">{ app.text(key::NOT_REVIEWED) }</p>
-            }
+            { status(app, prose) }
             { blocks(app, prose) }
             { sources(app, &prose.facts) }
         </article>

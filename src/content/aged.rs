@@ -1,0 +1,31 @@
+//! A page whose help no longer stands: what warns stays, and a sentence stands in place of what helps.
+
+use super::prose::{Block, Inline};
+
+/// The part of an option page that says what comes after: it warns and helps, so it stays, and says that it may have
+/// changed.
+const AFTER: &str = "after";
+
+/// The blocks of a page, `instead` under each heading marked as help, and `changed` where help and warnings are one.
+pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
+    let sentence = |text: &str| Block::Paragraph(vec![Inline::Strong(vec![Inline::Text(text.to_owned())])]);
+    let mut kept = Vec::new();
+    let mut replaced = None;
+    for block in blocks {
+        match block {
+            Block::Heading { level, .. } if replaced.is_some_and(|above| *level > above) => {}
+            Block::Heading { level, id, help, .. } => {
+                replaced = help.then_some(*level);
+                kept.push(block.clone());
+                if *help {
+                    kept.push(sentence(instead));
+                } else if id == AFTER {
+                    kept.push(sentence(changed));
+                }
+            }
+            Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } if replaced.is_some() => {}
+            Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => kept.push(block.clone()),
+        }
+    }
+    kept
+}
