@@ -34,6 +34,9 @@ source-of = Source: { $title }, { $date }.
 confidence-high = We found good sources for this.
 confidence-medium = We found few sources for this. Ask your attorney to check it.
 confidence-low = We are not sure of this. Ask your attorney to check it.
+# In previews alone: the address asks for a day that is none.
+preview-no-day = This preview was asked for a day that is none
+preview-no-day-help = Write it as ?asof=2027-03-31. Until then it uses the day of this device.
 page-not-loaded = This page could not be opened
 page-not-loaded-help = You may have no connection. What you entered is still here. Please try again later.
 asleep-title = The interview can't run here

@@ -164,7 +164,7 @@ fn choices(kind: Kind, ids: &[&str], values: &[&str]) -> Result<Answer, AnswerEr
 }
 
 /// Reads `2026-11-24`.
-pub(super) fn date(value: &str) -> Result<Date, AnswerError> {
+pub fn date(value: &str) -> Result<Date, AnswerError> {
     let (year, month, day) = numbers(value).ok_or(AnswerError::NotADate)?;
     Date::new(year, month.cast_signed(), day.cast_signed()).map_err(|_| AnswerError::NoSuchDay {
         year,

@@ -22,6 +22,15 @@ pub fn address() -> Address {
     }
 }
 
+/// What the address asks for with `?name=value`.
+#[cfg(target_arch = "wasm32")]
+pub fn asked(name: &str) -> Option<String> {
+    let query = web_sys::window()?.location().search().ok()?;
+    let mut pairs = query.trim_start_matches('?').split('&');
+    let value = pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+    Some(value.to_owned())
+}
+
 /// Whether the person, or a crash, opened this page again.
 #[cfg(target_arch = "wasm32")]
 pub fn is_reload() -> bool {

@@ -9,6 +9,8 @@ pub struct Mount {
     pub languages: Vec<String>,
     /// The folder of the words, from the root of the app.
     pub words: String,
+    /// The day that the address of a preview asks for with `?asof=`. Other builds never read it.
+    pub as_of: Option<String>,
     /// Whether the elements are as many as were prerendered. Browser translation adds its own, and hydrating
     /// over them would leave a dead page.
     pub untouched: bool,
@@ -24,6 +26,9 @@ pub fn read() -> Option<Mount> {
         language: data("data-lang"),
         languages: data("data-languages").split(' ').map(str::to_owned).collect(),
         words: data("data-words"),
+        as_of: (data("data-preview") == "true")
+            .then(|| super::history::asked("asof"))
+            .flatten(),
         untouched: data("data-elements").parse() == Ok(elements),
     })
 }

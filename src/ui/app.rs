@@ -14,7 +14,7 @@ use super::pages;
 use super::place::Place;
 use super::route::Route;
 use super::screen::Screen;
-use super::start::Start;
+use super::start::{Day, Start};
 use super::store::Store;
 use crate::content::{Courts, Facts, Prose, Words, key};
 use crate::domain::flow::{self, Step};
@@ -77,7 +77,7 @@ pub fn App(props: &AppProps) -> Html {
     let screen = use_state(|| start.screen);
     let unsure = use_state(|| start.unsure);
     let awake = use_state(|| false);
-    effects::use_waking(awake.setter(), &store);
+    effects::use_waking(awake.setter(), &store, start.day);
     let words_root = view.words_root();
     let needs_courts = *awake && needs_courts(&store.session);
     let read_courts = |text: &str| Courts::parse(text).ok();
@@ -121,6 +121,9 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<AppContext> context={context.clone()}>
             { header(&context) }
+            if *awake && start.day == Day::Wrong {
+                { notice(&context, "problem", key::PREVIEW_NO_DAY, html! { <p>{ context.text(key::PREVIEW_NO_DAY_HELP) }</p> }) }
+            }
             if view.failed {
                 { notice(&context, "problem", key::PAGE_NOT_LOADED, html! { <p>{ context.text(key::PAGE_NOT_LOADED_HELP) }</p> }) }
             }

@@ -6,7 +6,7 @@ use super::app::{AppProps, BuildInfo, View};
 use super::place::Place;
 use super::route::Route;
 use super::screen::Screen;
-use super::start::{Restored, Start, Unsure};
+use super::start::{Day, Restored, Start, Unsure};
 use crate::content::{Facts, Prose, Words};
 use crate::domain::answer::{Answer, UNKNOWN};
 use crate::domain::questions;
@@ -47,6 +47,10 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
     } else {
         elsewhere()
     };
+    let start = Start {
+        day: Day::asked(page.as_of.as_deref()),
+        ..start
+    };
     Some(AppProps { view, start })
 }
 
@@ -78,6 +82,7 @@ pub fn start(fragment: &str) -> Start {
         screen,
         unsure,
         restored,
+        day: Day::Device,
     }
 }
 

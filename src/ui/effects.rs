@@ -11,6 +11,7 @@ use super::pages;
 use super::place::Place;
 use super::route::Route;
 use super::screen::Screen;
+use super::start::Day;
 use super::store::StoreHandle;
 use crate::content;
 use crate::domain::saved;
@@ -20,10 +21,14 @@ use crate::platform::{clock, document, focus, history, storage};
 
 /// The app is awake once it is hydrated, and learns what day it is.
 #[hook]
-pub(crate) fn use_waking(awake: UseStateSetter<bool>, store: &StoreHandle) {
+pub(crate) fn use_waking(awake: UseStateSetter<bool>, store: &StoreHandle, day: Day) {
     let store = store.clone();
     use_effect_with((), move |()| {
-        if let Some(today) = clock::today() {
+        let today = match day {
+            Day::Asked(day) => Some(day),
+            Day::Device | Day::Wrong => clock::today(),
+        };
+        if let Some(today) = today {
             store.dispatch(Action::Today(today));
         }
         awake.set(true);

@@ -1,6 +1,9 @@
 //! What the app begins with, besides its page.
 
+use jiff::civil::Date;
+
 use super::screen::Screen;
+use crate::domain::answer;
 use crate::domain::session::Session;
 use crate::domain::vocabulary::Opening;
 
@@ -15,6 +18,8 @@ pub struct Start {
     pub(crate) unsure: Unsure,
     /// How the session was found.
     pub restored: Restored,
+    /// Which day it is.
+    pub day: Day,
 }
 
 impl Default for Start {
@@ -24,7 +29,29 @@ impl Default for Start {
             screen: Screen::Phone,
             unsure: Unsure::default(),
             restored: Restored::default(),
+            day: Day::default(),
         }
+    }
+}
+
+/// Which day it is to the app.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Day {
+    /// That of this device.
+    #[default]
+    Device,
+    /// One that a preview was asked for, to look at the app on it.
+    Asked(Date),
+    /// A preview was asked for a day that is none: it is that of this device.
+    Wrong,
+}
+
+impl Day {
+    /// The day that `?asof=` asks for, where it asks.
+    pub(crate) fn asked(day: Option<&str>) -> Self {
+        day.map_or(Self::Device, |day| {
+            answer::date(day).map_or(Self::Wrong, Self::Asked)
+        })
     }
 }
 

@@ -4,6 +4,7 @@ mod assets;
 mod fingerprint;
 mod head;
 mod pages;
+mod review;
 mod security;
 mod styles;
 mod trunk;
@@ -11,7 +12,7 @@ mod trunk;
 use std::fs;
 
 use crate::failure::{Failure, Naming, Outcome};
-use crate::{paths, setup};
+use crate::{day, paths, setup};
 
 /// Which build: the one for everybody, or the one with pseudo-languages and the gallery.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,15 +34,22 @@ impl Build {
     }
 }
 
-/// `cargo xtask dist [--preview]`
+/// `cargo xtask dist [--preview | --publish] [--as-of DAY]`
 pub(crate) fn run(args: &[String]) -> Outcome {
-    if let Some(unknown) = args.iter().find(|arg| *arg != "--preview") {
-        return Err(Failure::input(format!(
-            "dist does not know {unknown}; it knows --preview"
-        )));
-    }
+    let (day, args) = day::as_of(args)?;
+    let publish = match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] | ["--preview"] => false,
+        ["--publish"] => true,
+        _ => {
+            return Err(Failure::input(format!(
+                "dist does not know {}; it knows --preview or --publish, and --as-of",
+                args.join(" ")
+            )));
+        }
+    };
+    review::check(publish, day.unwrap_or_else(day::today))?;
     setup::for_build()?;
-    build(Build::from_args(args))
+    build(Build::from_args(&args))
 }
 
 /// Builds `dist/`, unless it is already what this source gives.

@@ -1,5 +1,6 @@
 //! Every command of the project, one file each. `cargo xtask help` lists them.
 
+mod day;
 mod dist;
 mod explain;
 mod failure;
@@ -36,7 +37,7 @@ const COMMANDS: &[(&str, &str, Command)] = &[
     ),
     (
         "explain",
-        "what the interview makes of answers, as JSON  FILE.toml | --batch FILE.jsonl",
+        "what the interview makes of answers, as JSON  FILE.toml [--as-of DAY] | --batch FILE.jsonl",
         explain::run,
     ),
     (
@@ -46,10 +47,14 @@ const COMMANDS: &[(&str, &str, Command)] = &[
     ),
     (
         "summary",
-        "the paper of a scenario  FILE.toml --lang en --format text|html --out FILE",
+        "the paper of a scenario  FILE.toml --lang en --format text|html --out FILE [--as-of DAY]",
         summary::run,
     ),
-    ("dist", "build the app into dist/  [--preview]", dist::run),
+    (
+        "dist",
+        "build the app into dist/  [--preview | --publish: not with law past its review date] [--as-of DAY]",
+        dist::run,
+    ),
     (
         "setup",
         "install what is missing on this machine, once",

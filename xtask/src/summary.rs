@@ -1,16 +1,20 @@
-//! `cargo xtask summary FILE.toml --lang en --format text|html --out FILE` writes the paper of a scenario.
+//! `cargo xtask summary FILE.toml --lang en --format text|html --out FILE` writes the paper of a scenario,
+//! made on its own day or the one after `--as-of`.
 
 use std::fs;
 
+use jiff::civil::Date;
 use pedir::content::{Language, embedded, language, languages};
 use pedir::domain::summary::{Switches, draft};
 use pedir::export::{html, paper, text};
 
+use crate::day;
 use crate::explain::context;
 use crate::failure::{Failure, Naming as _, Outcome};
 use crate::scenario::{self, given};
 
-const USAGE: &str = "usage: cargo xtask summary FILE.toml --lang en --format text|html --out FILE";
+const USAGE: &str =
+    "usage: cargo xtask summary FILE.toml --lang en --format text|html --out FILE [--as-of DAY]";
 
 /// What was asked for.
 #[derive(Debug, PartialEq, Eq)]
@@ -29,16 +33,17 @@ enum Format {
 
 /// Runs the command.
 pub(crate) fn run(args: &[String]) -> Outcome {
-    let order = Order::read(args)?;
-    let written = write(&order)?;
+    let (day, args) = day::as_of(args)?;
+    let order = Order::read(&args)?;
+    let written = write(&order, day)?;
     fs::write(order.out, written).map_err(|error| Failure::input(format!("{}: {error}", order.out)))
 }
 
-fn write(order: &Order) -> Outcome<String> {
+fn write(order: &Order, day: Option<Date>) -> Outcome<String> {
     let file = order.scenario;
     let text = fs::read_to_string(file).map_err(|error| Failure::input(format!("{file}: {error}")))?;
     let scenario = scenario::read(&text).map_err(|trouble| Failure::input(format!("{file}:{trouble}")))?;
-    let context = context(&scenario.answers, scenario.today);
+    let context = context(&scenario.answers, day.unwrap_or(scenario.today));
     let summary = draft(&scenario.answers, &context, Switches::default());
     let code = order.language.code;
     let words = embedded::words(code)

@@ -25,6 +25,8 @@ pub(super) struct Document<'a> {
     pub style_inside: &'a str,
     /// Whether the page needs the app at once.
     pub eager: bool,
+    /// Whether this is a preview, which can be asked for another day.
+    pub preview: bool,
     /// The rendered page, with Yew's markers.
     pub body: &'a str,
 }
@@ -42,6 +44,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         languages,
         style_inside,
         eager,
+        preview,
         body,
     } = document;
     let Assets {
@@ -77,7 +80,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
-<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-elements="{elements}">{body}</div>
+<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
 <link rel="stylesheet" href="{root}{style}">
 </body>
 </html>

@@ -27,6 +27,7 @@ pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usi
         assets,
         words: &words,
         languages: &languages,
+        preview: build == Build::Preview,
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -73,6 +74,7 @@ pub(super) struct Site<'a> {
     assets: &'a Assets,
     words: &'a str,
     languages: &'a [&'static Language],
+    preview: bool,
 }
 
 impl Site<'_> {
@@ -101,6 +103,7 @@ impl Site<'_> {
             languages: &codes.join(" "),
             style_inside: &self.assets.styles.inside(route),
             eager: route == Route::Interview,
+            preview: self.preview,
             body: &body,
         };
         let file = self
