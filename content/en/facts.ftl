@@ -108,17 +108,25 @@ stipulation-binds = What you agree to in a stipulation can bind you. Admit no ne
 continuance-discouraged = In February 2025 the courts brought back a policy against giving more time.
 new-charges-possible = We have no checked source on how charges change today. New charges may also be possible. Ask
     an attorney first.
+non-oppose-unconfirmed = We have no checked source on how the government answers other requests today. Examples:
+    another court, a hearing by video, a late paper, or one case for a family. An attorney must confirm it.
 
 ## Detention and ICE
 
 bond-without-inspection = In September 2025 the Board said that people who entered without inspection get no bond
     hearing (Matter of Yajure Hurtado). Courts did not agree with each other. On 26 June 2026 the government asked
     the Supreme Court to decide. We found nothing newer.
+bond-who-decides = The government's lawyers (OPLA) and ICE may agree to a bond, or not object to it. Where the law
+    allows it, a judge decides. The government can appeal a bond, and then the Board decides. A bond is release alone.
+    ICE can detain a person again if things change.
 release-can-end = ICE decides on a release from detention. A release has conditions, and ICE can end it.
 check-in-risk = An ICE check-in can lead to arrest. Missing one is dangerous too. Talk with an attorney first.
 stay-in-person = A stay from ICE (form I-246) is asked for in person, at ICE. ICE checks fingerprints and records.
     If ICE says no, there is no appeal. ICE can take a stay back. A form of 2020 had a fee of $155. We could not
     confirm the fee today.
+stay-who-decides = A stay from ICE is for a person with a final order. An ICE field office director decides. A yes comes
+    with an order of supervision, and gives no immigration status. Papers named for it are a passport, medical proof,
+    proof of hardship for the family, and all criminal papers.
 deferred-action-can-end = USCIS or ICE decides on deferred action, at any stage, also after an order. The government
     can end it. On 6 June 2025 USCIS stopped new deferred action for Special Immigrant Juveniles. People went to
     court about that.
@@ -131,6 +139,8 @@ no-arrest-cannot-be-enforced = Officers of ICE or the border agency (CBP) may ch
     The choice can change on any day. No one can force them to keep it.
 no-reinstate-opposite-practice = Since January 2025 the government does the opposite in many cases: it uses fast
     orders where it can.
+no-reinstate-who-decides = Officers of ICE or the border agency (CBP) decide if they use an old order again, or a fast
+    order in place of a judge. If they do not, a court case starts. We could not confirm how this is asked for today.
 no-nta-brings-attention = If you have no court case, asking can make ICE notice you. It can lead to a court case or
     to expedited removal.
 no-nta-who-decides = Officers of ICE, the border agency (CBP) or USCIS decide if a court case starts. The government's
@@ -174,6 +184,8 @@ automatic-stay = Removal is on hold during the time to appeal a judge's decision
 waive-appeal-final = If the government gives up its appeal, your win is final at once. If you give up your own
     appeal, you lose the automatic stay.
 withdraw-appeal-final = If the government takes back its appeal, the judge's decision becomes final.
+government-appeal-choice = The government's lawyers (OPLA) decide if the government gives up its appeal. They may keep the
+    right to appeal and not use it. They may also take back an appeal, and then the Board closes it.
 petition-for-review = A petition for review must be filed at a federal court of appeals within 30 days of the final
     order. A motion to reopen or voluntary departure does not make that time longer.
 no-automatic-stay-in-circuit = A petition for review does not stop removal by itself. A stay must be asked for.
@@ -188,11 +200,16 @@ abeyance-can-be-refused = A federal court of appeals decides if it puts a case o
     lawyers (OIL) say matters. The 9th Circuit refused a hold for talks in 2023 (Ayanian v. Garland). In 2012 the 2nd
     Circuit preferred to send cases back.
 remand-can-lose = A case that is sent back goes on. A new removal order can follow.
+remand-who-decides = At the Board, the government's lawyers (OPLA) may join a request to send a case back, or not object.
+    The Board decides. In federal court the government's lawyers are OIL, and the court decides.
 oil-remand-no-stay = Asking the government's lawyers at the federal court (OIL) does not stop removal. A stay must
     be asked for, and the court decides.
 voluntary-departure = Voluntary departure means that you must leave: within 120 days if early in the case, within 60
     days at the end. Early, you must give up other ways to stay and your appeal. At the end you must show good
     character. If you do not leave in time, there is a fine and about 10 years without several ways to stay.
+voluntary-departure-no-order = In voluntary departure you agree to leave by a date and pay for it yourself. The government
+    may agree to it, and the judge decides. If you leave in time, no removal order is made. It gives no immigration
+    status. Other rules can still keep you from coming back.
 withdraw-admission-loses-claims = Some people at the border, or in a case that began there, may be allowed to take back
     their request to enter. They leave with no order and lose their claims here. The government decides, and in court
     the judge. We could not confirm how it is used today.
