@@ -87,8 +87,8 @@ bond = Bond: a sum of money to leave detention
         may then release you.
     .risk = In September 2025 the Board of Immigration Appeals said that many people get no bond hearing. Courts did
         not agree with each other on this. On 26 June 2026 the government asked the Supreme Court to decide. We
-        found nothing newer. ICE can detain a person again if things change. What you say at a bond hearing can be
-        used in your case.
+        found nothing newer. The government can appeal a bond. ICE can detain a person again if things change. What
+        you say at a bond hearing can be used in your case.
     .may-do = You may leave detention while your case goes on. { -no-status }
     .question = Can I have a bond hearing here, and if not, can a federal court help me?
 
@@ -145,7 +145,8 @@ mtr-nonopp = Opening a case again when the government does not object
 remand = Sending the case back to the judge (remand)
     .sentence = Both sides ask the Board of Immigration Appeals or a federal court to send the case back to the
         judge. Or you ask, and the government does not object.
-    .risk = The judge can order your removal again. Asking does not by itself stop your removal.
+    .risk = The judge can order your removal again. Asking does not by itself stop your removal. Deadlines for your
+        papers go on.
     .may-do = Your case goes on before the judge. { -no-status }
     .question = Is there something new that is a reason to send my case back?
 
@@ -168,8 +169,8 @@ vd = Leaving by a date, without a removal order (voluntary departure)
     .risk = You must leave the country. Early in a case you must give up other ways to stay and your appeal. If you
         do not leave in time, there is a fine. For about 10 years you also cannot get several ways to stay. Other
         rules can still keep you from coming back.
-    .may-do = You leave without a removal order on your record. A judge can give up to 120 days early in a case, and
-        up to 60 days at the end.
+    .may-do = If you leave in time, no removal order is made. A judge can give up to 120 days early in a case, and
+        up to 60 days at the end. { -no-status }
     .question = What would I give up if I left, and when could I come back?
 
 withdraw-admission = Going back without an order (withdrawing the application for admission)
@@ -182,8 +183,8 @@ withdraw-admission = Going back without an order (withdrawing the application fo
 stay = Delaying a removal (stay of removal from ICE, form I-246)
     .sentence = ICE does not carry out a final order for some time.
     .risk = You ask in person, at an ICE office, with an order against you. ICE checks your fingerprints and
-        records. A visit to ICE can lead to arrest. If ICE says no, you cannot appeal. ICE can end a stay of
-        removal. Do not go before an attorney says that it is safe.
+        records. A visit to ICE can lead to arrest. Asking does not stop your removal while you wait. If ICE says
+        no, you cannot appeal. ICE can end a stay of removal. Do not go before an attorney says that it is safe.
     .may-do = Your removal waits for some time, often with ICE check-ins. { -no-status }
     .question = Can we ask a court for a stay of removal, and is that safer?
 
