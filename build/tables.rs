@@ -15,8 +15,10 @@ struct Court {
     name: String,
     city: String,
     state: String,
+    address: String,
     circuit: String,
     opla_office: String,
+    status: String,
     checked_on: String,
 }
 
@@ -30,7 +32,9 @@ struct Office {
 
 #[derive(Deserialize)]
 struct State {
-    state_or_territory: String,
+    #[serde(rename = "state_or_territory")]
+    code: String,
+    name: String,
     circuit: String,
 }
 
@@ -49,9 +53,9 @@ pub(crate) fn courts(content: &Path, problems: &mut Problems) -> Vec<String> {
         .into_iter()
         .map(|(_, row): (_, Office)| (row.name.clone(), row))
         .collect();
-    let circuits: BTreeMap<String, String> = rows(&folder.join("circuits.csv"), problems)
+    let states: BTreeMap<String, State> = rows(&folder.join("circuits.csv"), problems)
         .into_iter()
-        .map(|(_, row): (_, State)| (row.state_or_territory, row.circuit))
+        .map(|(_, row): (_, State)| (row.code.clone(), row))
         .collect();
     check_history(&folder.join("policy-history.csv"), problems);
     let mut lines = Vec::new();
@@ -73,11 +77,8 @@ pub(crate) fn courts(content: &Path, problems: &mut Problems) -> Vec<String> {
         } else {
             &court.circuit
         };
-        if !circuit.is_empty()
-            && circuits
-                .get(&court.state)
-                .is_none_or(|of_state| of_state != circuit)
-        {
+        let state = states.get(&court.state);
+        if state.is_none() || !circuit.is_empty() && state.is_some_and(|state| state.circuit != circuit) {
             error(format!(
                 "is in the {circuit} circuit, but {} is not (circuits.csv)",
                 court.state
@@ -100,16 +101,26 @@ pub(crate) fn courts(content: &Path, problems: &mut Problems) -> Vec<String> {
             (office.name.as_str(), office.phone.as_str(), date)
         });
         let Court {
-            eoir_code,
+            eoir_code: code,
             name,
             city,
             state,
-            checked_on,
+            address,
             ..
         } = &court;
+        let state_name = states
+            .get(state)
+            .map(|state| state.name.as_str())
+            .unwrap_or_default();
+        // On the newest list, and nothing said against it.
+        let listed = if court.status.starts_with("listed") {
+            court.checked_on.as_str()
+        } else {
+            ""
+        };
         lines.push(
             [
-                eoir_code, name, city, state, circuit, checked_on, office, phone, date,
+                code, name, city, state, state_name, circuit, address, listed, office, phone, date,
             ]
             .join("\t"),
         );

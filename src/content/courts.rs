@@ -18,12 +18,16 @@ pub struct Court {
     pub city: String,
     /// Its state or territory: two capital letters.
     pub state: String,
+    /// The name of the state or territory, in English.
+    pub state_name: String,
     /// Its circuit as it is written: `9th`, `DC`; empty where the circuit varies from case to case.
     pub circuit: String,
+    /// Where it is, with notes of the table in brackets; empty where none was found.
+    pub address: String,
+    /// The day of the list of open courts that it is on; empty where it could not be confirmed.
+    pub checked_on: String,
     /// Its office of the government's attorneys; `None` where that varies.
     pub office: Option<Office>,
-    /// The day of the list that the court is on; empty where it was on none and must be checked.
-    pub checked_on: String,
 }
 
 /// An office of the government's attorneys (OPLA).
@@ -75,7 +79,19 @@ impl Court {
 }
 
 fn read(line: &str) -> Result<Court, FileError> {
-    let [code, name, city, state, circuit, checked_on, office, phone, date] = cells(line)?.map(str::to_owned);
+    let [
+        code,
+        name,
+        city,
+        state,
+        state_name,
+        circuit,
+        address,
+        checked_on,
+        office,
+        phone,
+        date,
+    ] = cells(line)?.map(str::to_owned);
     let office = (!office.is_empty()).then_some(Office {
         name: office,
         phone,
@@ -86,8 +102,10 @@ fn read(line: &str) -> Result<Court, FileError> {
         name,
         city,
         state,
+        state_name,
         circuit,
-        office,
+        address,
         checked_on,
+        office,
     })
 }

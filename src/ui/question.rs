@@ -2,6 +2,7 @@
 
 pub(crate) mod choices;
 mod court;
+pub(crate) mod court_about;
 pub(crate) mod date;
 pub(crate) mod entry;
 mod flags;

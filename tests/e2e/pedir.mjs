@@ -81,7 +81,8 @@ export async function choose(page, question, ...values) {
 export async function answer(page, screen, given) {
   if (given === undefined) return;
   if (screen === 'court') {
-    await page.locator('#court-list').selectOption(given);
+    await page.locator('#search-court').fill(given);
+    await choose(page, 'court', given);
   } else if (screen === 'private') {
     for (const [flag, value] of Object.entries(given)) await choose(page, flag, value);
   } else if (screen === 'own-words') {

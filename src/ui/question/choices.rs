@@ -28,12 +28,25 @@ pub(crate) fn choices(
     let rows = choices.iter().map(|choice| {
         let value = choice.value;
         let onchange = choose.reform(move |_: Event| value);
-        html! {
-            <label key={value} class="choice">
-                <input type={kind} {name} {value} checked={choice.chosen} autocomplete="off" {onchange} />
-                <span class="choice-text">{ app.text(choice.text) }</span>
-            </label>
-        }
+        row(kind, name, value, app.text(choice.text), choice.chosen, onchange)
     });
     html! { <div class="choices">{ for rows }</div> }
+}
+
+/// A whole row to tap: a native control inside its label.
+pub(crate) fn row(
+    kind: &'static str,
+    name: &'static str,
+    value: impl Into<AttrValue>,
+    text: &str,
+    chosen: bool,
+    onchange: Callback<Event>,
+) -> Html {
+    let value = value.into();
+    html! {
+        <label key={value.to_string()} class="choice">
+            <input type={kind} {name} {value} checked={chosen} autocomplete="off" {onchange} />
+            <span class="choice-text">{ text }</span>
+        </label>
+    }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::choices::{Choice, choices};
-use super::court::court_question;
+use super::court::CourtQuestion;
 use super::date::DateQuestion;
 use super::entry::Problem;
 use super::text::TextQuestion;
@@ -117,7 +117,7 @@ fn answers(app: &AppContext, question: &'static Question, onproblem: &Callback<P
             choices(app, question.id.id(), many, &rows, &choose)
         }
         Kind::Date => html! { <DateQuestion {question} onproblem={onproblem.clone()} /> },
-        Kind::Court => court_question(app, question),
+        Kind::Court => html! { <CourtQuestion {question} /> },
         Kind::Text { limit } => html! { <TextQuestion {question} {limit} onproblem={onproblem.clone()} /> },
     }
 }

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
+use super::choices::row;
 use crate::content::unknown_choice;
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, UNKNOWN};
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
 use crate::ui::context::AppContext;
@@ -22,10 +23,12 @@ pub(crate) fn unknown(app: &AppContext, question: &Question) -> Html {
             });
         }
     };
-    html! {
-        <label class="choice">
-            <input type="checkbox" name={id.id()} value="unknown" checked={chosen} autocomplete="off" {onchange} />
-            <span class="choice-text">{ app.text(unknown_choice(id)) }</span>
-        </label>
-    }
+    row(
+        "checkbox",
+        id.id(),
+        UNKNOWN,
+        app.text(unknown_choice(id)),
+        chosen,
+        onchange.into(),
+    )
 }
