@@ -164,6 +164,12 @@ impl Facts {
             .unwrap_or("1970-01-01")
     }
 
+    /// Whatever a fact says besides its sentence: its value, the date of its source, the day on which it was checked.
+    pub(crate) fn said_by(&self, id: FactId) -> [&str; 3] {
+        let fact = self.facts.get(id.id()).map(|(fact, _)| fact);
+        fact.map_or([""; 3], |fact| [&fact.value, &fact.source_date, &fact.checked_on])
+    }
+
     /// The lines of `facts.txt`: `src/content/facts.rs` has the format.
     pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
         let numbers: BTreeMap<&str, usize> = self.sources.keys().map(String::as_str).zip(0..).collect();

@@ -5,6 +5,7 @@ mod folder;
 mod front_matter;
 mod links;
 mod markdown;
+mod parts;
 
 use std::fs;
 
@@ -23,7 +24,7 @@ pub(crate) struct Page {
     /// Its file in the language's folder without the ending: `options/dismissal`, `pages/find-help`.
     pub(crate) name: String,
     /// Where it is, for errors.
-    path: String,
+    pub(crate) path: String,
     pub(crate) prose: Prose,
     links: Vec<FoundLink>,
 
@@ -67,7 +68,7 @@ pub(crate) fn read(
         let mut page = read_one(&path.display().to_string(), name, source, problems);
         page.mark_help(of_source);
         if *kind == "options" {
-            check_parts(&page, problems);
+            parts::check(&page, problems);
         }
         page
     });
@@ -87,24 +88,6 @@ fn read_one(path: &str, name: String, source: String, problems: &mut Problems) -
         prose,
         links,
         source,
-    }
-}
-
-/// A page about a kind of request says what it is, and what could go wrong before what it may do.
-fn check_parts(page: &Page, problems: &mut Problems) {
-    let ids: Vec<&str> = page.heading_ids().collect();
-    let place = |id| ids.iter().position(|known| *known == id);
-    for id in ["sentence", "risk"] {
-        if place(id).is_none() {
-            problems.error(
-                &page.path,
-                0,
-                format!("has no part {{#{id}}}; add a heading \"## ... {{#{id}}}\""),
-            );
-        }
-    }
-    if place("may-do").is_some_and(|may_do| place("risk").is_some_and(|risk| may_do < risk)) {
-        problems.error(&page.path, 0, "says {#may-do} before {#risk}; put the risk first");
     }
 }
 

@@ -7,6 +7,7 @@ mod facts;
 mod fluent;
 mod key_set;
 mod languages;
+mod law;
 mod lines;
 mod pages;
 mod problem;
@@ -88,6 +89,8 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
     let translations: Vec<&Translation> = std::iter::once(&english).chain(&others).collect();
 
     let facts = facts::read(content, source.is_draft(), problems);
+    facts.check_used(&written.pages, problems);
+    law::check(content, &written.pages, &written.entries, &facts, problems);
     let courts = tables::courts(content, problems);
 
     let hash = keys.hash();

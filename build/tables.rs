@@ -140,6 +140,26 @@ fn check_history(path: &Path, problems: &mut Problems) {
     }
 }
 
+/// What the table lacks, and what to write.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these are mistakes of an editor"
+)]
+fn what_is_wrong(error: &csv::Error) -> String {
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths {
+            expected_len, len, ..
+        } => format!(
+            "has {len} cells in place of {expected_len}; write one for each column, with nothing between two commas where \
+             there is nothing, and in quotes where it has a comma"
+        ),
+        csv::ErrorKind::Deserialize { err, .. } => {
+            format!("{}; the first line names every column", err.kind())
+        }
+        _ => error.to_string(),
+    }
+}
+
 /// The rows of a table, each with its line.
 fn rows<Row: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Vec<(usize, Row)> {
     let mut reader = match csv::Reader::from_path(path) {
@@ -161,7 +181,11 @@ fn rows<Row: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Vec<(usi
         });
         match row {
             Ok(row) => rows.push(row),
-            Err(error) => problems.error(path.display(), 0, error),
+            Err(error) => {
+                let line = error.position().map_or(0, csv::Position::line);
+                let line = usize::try_from(line).unwrap_or_default();
+                problems.error(path.display(), line, what_is_wrong(&error));
+            }
         }
     }
     rows

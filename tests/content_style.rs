@@ -12,6 +12,7 @@ const BANNED: &[(&str, &str)] = &[
         "whether a person qualifies, only an attorney can say",
     ),
     ("guarantee", "nothing here is sure"),
+    ("ubk", "what no source confirms is not said"),
     ("congratulat", "never cheerful"),
     ("good news", "never cheerful"),
     ("don't worry", "never cheerful"),

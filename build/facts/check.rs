@@ -1,11 +1,34 @@
 //! What must hold of every statement of law and every source.
 
 use super::super::dates::{is_date, is_day};
+use super::super::pages::Page;
 use super::super::problem::{Problems, did_you_mean};
 use super::super::vocabulary::FactId;
 use super::{Facts, Weight};
 
+/// How our notes mark what no source confirms. It is never shipped as a fact, nor said anywhere.
+pub(super) const UNSOURCED: &str = "UBK";
+
 impl Facts {
+    /// Every statement stands on a page, where a person can read it with its source.
+    pub(crate) fn check_used(&self, pages: &[Page], problems: &mut Problems) {
+        let named: Vec<&str> = pages
+            .iter()
+            .flat_map(|page| &page.prose.facts)
+            .map(|id| id.id())
+            .collect();
+        for (fact, (path, line)) in self.facts.values() {
+            let is_known = FactId::IDS.contains(&fact.id.as_str());
+            if is_known && !named.contains(&fact.id.as_str()) {
+                let says = format!(
+                    "fact \"{}\" stands on no page; name it in the line \"facts:\" of the page that says it, or take it out",
+                    fact.id
+                );
+                problems.error(path, *line, says);
+            }
+        }
+    }
+
     /// Every source says what it is and of when.
     pub(super) fn check_sources(&self, problems: &mut Problems) {
         for (source, (path, line)) in self.sources.values() {
@@ -13,6 +36,9 @@ impl Facts {
                 |says: &str| problems.error(path, *line, format!("source \"{}\" {says}", source.id));
             if source.title.is_empty() {
                 error("has no title");
+            }
+            if source.title.contains(UNSOURCED) || source.id.contains(UNSOURCED) {
+                error("is UBK, which is no source; take it out, and the facts that rest on it");
             }
             if !source.address.is_empty() && !source.address.starts_with("http") {
                 error(
@@ -39,6 +65,11 @@ impl Facts {
             }
             if fact.sources.is_empty() {
                 error("names no source; a statement of law always has one");
+            }
+            if fact.sources.iter().any(|id| id.contains(UNSOURCED)) {
+                error(
+                    "rests on UBK, which is what we believe and found no source for; find a source, or take it out",
+                );
             }
             for id in fact.sources.iter().filter(|id| !self.sources.contains_key(*id)) {
                 let hint = did_you_mean(id, self.sources.keys().map(String::as_str));
