@@ -4,6 +4,9 @@
 
 use pedir::content::{embedded, plain};
 
+/// Why no notary is named as one to ask.
+const NOTARY: &str = "a notary gives no legal advice in the United States";
+
 /// Parts of words, in small letters, each with its reason.
 const BANNED: &[(&str, &str)] = &[
     ("eligib", "whether a person is eligible, only an attorney can say"),
@@ -11,6 +14,24 @@ const BANNED: &[(&str, &str)] = &[
         "you qualify",
         "whether a person qualifies, only an attorney can say",
     ),
+    (
+        "should qualify",
+        "whether a person qualifies, only an attorney can say",
+    ),
+    (
+        "likely qualify",
+        "whether a person qualifies, only an attorney can say",
+    ),
+    ("ask a notar", NOTARY),
+    ("call a notar", NOTARY),
+    ("find a notar", NOTARY),
+    ("attorney or notar", NOTARY),
+    ("attorney or a notar", NOTARY),
+    ("attorney, a notar", NOTARY),
+    ("notary can help", NOTARY),
+    ("notario can help", NOTARY),
+    ("notary may help", NOTARY),
+    ("notario may help", NOTARY),
     ("guarantee", "nothing here is sure"),
     ("ubk", "what no source confirms is not said"),
     ("congratulat", "never cheerful"),
@@ -75,7 +96,9 @@ fn a_banned_word_is_found_in_any_case() {
     assert!(banned("You may be ELIGIBLE for it.").is_some());
     assert!(banned("Don’t worry.").is_some());
     assert!(banned("\u{2068}x\u{2069}").is_some());
-    assert!(banned("Ask your attorney.").is_none());
+    assert!(banned("You should qualify.").is_some());
+    assert!(banned("Ask a notary first.").is_some());
+    assert!(banned("Ask your attorney. A notary may not help.").is_none());
 }
 
 /// A text that stands in for one that is missing must not reach a person.

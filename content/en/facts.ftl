@@ -230,8 +230,8 @@ who-may-help = Only two kinds of people may give legal advice about immigration.
     group. A notary, notario, tax preparer or consultant may not.
 where-to-find-help = The court system (EOIR) has a list of free legal help for each court, renewed each quarter. It
     also has a roster of approved groups and accredited representatives.
-notario-signs = Warning signs of fraud: a promised result, blank forms to sign, your original papers kept, no
-    receipt or contract, a "new program" or a special contact.
+notario-signs = Warning signs of fraud are a promised result, blank forms to sign, and original papers that are kept.
+    Others are no receipt or contract, and a "new program" or a special contact.
 victim-policy = ICE Directive 11005.4 of 31 January 2025 ended a policy that protected victims of crime. Officers
     need not count being a victim in your favor. A court case about it began in October 2025. We do not know how it
     ended.

@@ -50,7 +50,7 @@ opening = Opening your answers …
 
 landing-title = Get ready to talk with your attorney
 landing-document-title = Pedir: get ready to talk with your attorney
-landing-description = For people in US deportation cases: what you can ask the government for, what each request can cost you, and a paper to bring to your attorney.
+landing-description = For people in US deportation cases. What you can ask the government for, what each request can cost you, and a paper for your attorney.
 landing-lead = Are you in a deportation case (removal proceedings)? Your attorney can ask the government to pause the case, to agree on parts of it, or to do something else that helps. This is called prosecutorial discretion.
 landing-lead-risk = Asking can also harm you. This app helps you see both.
 landing-get-title = What you get
