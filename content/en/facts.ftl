@@ -25,6 +25,13 @@ judges-told-not-to-ask = A law office wrote in 2026 that judges in many courts a
     about PD.
 policy-history = The rules on PD have changed many times since 1976. The newest papers that we found are from about
     June 2026.
+memos-until-2024 = From 2000 to 2024 the government mostly wrote memos on how to use PD. The rules of 2015 to 2023
+    looked first at open court cases. For 2025 and 2026 we found no general memo that favors people.
+priority-memos = Memos between 2011 and 2024 named whom officers should go after first. They named people seen as a
+    danger, and people who came lately. In 2014 that meant after 1 January 2014. In 2021 to 2023 it meant after
+    1 November 2020. In April 2015 the government's lawyers were told to pause or end other cases. That ended in
+    2017. A memo of 2017 (the Kelly memo) left no group out. It named even charges that were not decided. As far as
+    we found, none of these memos is in use today.
 no-appeal-found = We found no formal way to appeal when the government says no, or does not read a request.
 
 ## How a request is sent
@@ -39,6 +46,8 @@ request-channel-unconfirmed = We could not confirm how an office takes such requ
     takes.
 duty-attorney-unconfirmed = Some offices had a duty attorney in the past. We could not confirm that any office has
     one today.
+offices-own-rules = In 2021 a study looked at 25 OPLA offices. Each had its own rules on which court papers of arrests
+    it wanted.
 past-office-rules = In 2015 one OPLA office asked for a short request, one PDF, the good and the bad, and as early
     as possible. It deleted emails that had no text. These are old rules of one office.
 factors-from-old-memos = The reasons that officers weighed come from government memos that are no longer in force.
@@ -176,6 +185,8 @@ appeal-deadline = In the latest source we found, from March 2026, the Board must
     days of the judge's decision. We found nothing newer than mid 2026. Call an attorney the same day.
 ten-day-rule = A rule of February 2026 tried to cut most appeals to 10 days. A federal court canceled the main parts
     on 8 March 2026. We could not confirm what happened after that.
+ten-day-rule-split = If the 10 days ever come, law offices say that 30 days would stay only if the judge refuses asylum on
+    the merits. Other cases would have 10 days, also asylum that is refused because it was late.
 brief-twenty-days = In an appeal to the Board, both sides must file their written arguments within the same 20 days.
     More time is rare.
 appeal-fee = In late 2025 the fee for an appeal to the Board was $1,010.
