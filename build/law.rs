@@ -19,6 +19,9 @@ use exceptions::EXCEPTIONS;
 /// The facts' own sentences.
 const FACTS: &str = "facts.ftl";
 
+/// What ends a sentence that helps.
+const HELP_ENDS: &str = "]{.help}";
+
 /// What of a question states law: the rest are answers, which name times of their own.
 const OF_A_QUESTION: &[&str] = &["=", "why", "hint", "meaning"];
 
@@ -105,7 +108,8 @@ fn text(page: &Page) -> String {
             line.to_owned()
         }
     };
-    page.source.split_inclusive('\n').map(blank).collect()
+    let text: String = page.source.split_inclusive('\n').map(blank).collect();
+    text.replace(HELP_ENDS, &" ".repeat(HELP_ENDS.len()))
 }
 
 /// `place` is the name of a page or of a short text.

@@ -3,9 +3,11 @@
 mod encode;
 mod folder;
 mod front_matter;
+mod help;
 mod links;
 mod markdown;
 mod parts;
+mod refused;
 
 use std::fs;
 

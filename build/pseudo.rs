@@ -112,6 +112,7 @@ impl Pseudo {
             Inline::Text(text) => Inline::Text(self.letters(text)),
             Inline::Strong(text) => Inline::Strong(inlines(text)),
             Inline::Emphasis(text) => Inline::Emphasis(inlines(text)),
+            Inline::Help(text) => Inline::Help(inlines(text)),
             Inline::Link { to, text } => Inline::Link {
                 to: to.clone(),
                 text: inlines(text),

@@ -123,6 +123,7 @@ fn the_parts_of_a_page_that_help_are_replaced_and_the_others_stay() {
         paragraph("inside"),
         heading(2, "after", false),
         paragraph("go to court"),
+        Block::Paragraph([text("danger"), vec![Inline::Help(text("hope"))]].concat()),
     ];
     let later = aged(&page, "instead", "changed");
     let expected = [
@@ -138,6 +139,7 @@ fn the_parts_of_a_page_that_help_are_replaced_and_the_others_stay() {
         heading(2, "after", false),
         said("changed"),
         paragraph("go to court"),
+        Block::Paragraph([text("danger"), text("instead")].concat()),
     ];
     assert_eq!(later, expected);
 }

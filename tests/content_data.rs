@@ -112,7 +112,7 @@ fn a_link_of_a_page_is_read_back() {
         .unwrap()
         .0;
     let page = |line: &str| Prose::parse(&format!("{header}\n{line}\n.\n"));
-    let read = page("p a \u{1}b \u{3}/options/bond/#risk\u{5}c\u{4}\u{4}")
+    let read = page("p a \u{1}b \u{3}/options/bond/#risk\u{5}c\u{4}\u{4}\u{6}d\u{4}")
         .unwrap()
         .blocks;
     let to = LinkTo::Internal {
@@ -128,7 +128,8 @@ fn a_link_of_a_page_is_read_back() {
         read,
         [Block::Paragraph(vec![
             text("a "),
-            Inline::Strong(vec![text("b "), link])
+            Inline::Strong(vec![text("b "), link]),
+            Inline::Help(vec![text("d")])
         ])]
     );
     for damaged in [

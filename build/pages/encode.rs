@@ -68,6 +68,7 @@ fn inline(inline: &Inline) -> String {
         Inline::Text(text) => text.replace(|letter: char| letter.is_control(), " "),
         Inline::Strong(text) => format!("\u{1}{}\u{4}", line(text)),
         Inline::Emphasis(text) => format!("\u{2}{}\u{4}", line(text)),
+        Inline::Help(text) => format!("\u{6}{}\u{4}", line(text)),
         Inline::Link { to, text } => format!("\u{3}{}\u{5}{}\u{4}", address(to), line(text)),
     }
 }

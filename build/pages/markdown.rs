@@ -13,6 +13,7 @@ use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagE
 use super::super::languages::line_of;
 use super::super::problem::Problems;
 use super::super::prose::{Block, Inline, LinkTo};
+use super::{help, refused};
 
 /// What marks a heading whose text makes something look safer or possible.
 const HELP: &str = "help";
@@ -62,7 +63,7 @@ impl<'a> Reader<'a> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.inlines())),
+                Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.text(&range))),
                 Event::Start(Tag::Heading {
                     level,
                     id,
@@ -115,7 +116,7 @@ impl<'a> Reader<'a> {
         let mut items = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::Item) => items.push(self.inlines()),
+                Event::Start(Tag::Item) => items.push(self.text(&range)),
                 Event::End(TagEnd::List(_)) => break,
                 other => self.refuse(&other, &range),
             }
@@ -140,12 +141,21 @@ impl<'a> Reader<'a> {
         let mut cells = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
-                Event::Start(Tag::TableCell) => cells.push(self.inlines()),
+                Event::Start(Tag::TableCell) => cells.push(self.text(&range)),
                 Event::End(TagEnd::TableHead | TagEnd::TableRow) => break,
                 other => self.refuse(&other, &range),
             }
         }
         cells
+    }
+
+    /// A line of text, with its sentences that help.
+    fn text(&mut self, range: &Range<usize>) -> Vec<Inline> {
+        let line = self.inlines();
+        help::marked(line).unwrap_or_else(|says| {
+            self.error(range, says);
+            Vec::new()
+        })
     }
 
     /// Reads up to the end of what has begun. An item of a list may hold its text in one paragraph.
@@ -204,19 +214,8 @@ impl<'a> Reader<'a> {
 
     /// Says what may not stand here, and passes over it.
     fn refuse(&mut self, event: &Event<'a>, range: &Range<usize>) {
-        let what = match event {
-            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock) => "HTML",
-            Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => "code",
-            Event::HardBreak => "a break inside a line",
-            Event::Rule => "a line across the page",
-            Event::Start(Tag::Image { .. }) => "a picture",
-            Event::Start(Tag::BlockQuote(_)) => "a quotation",
-            // What follows something refused is no second mistake.
-            Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Paragraph)
-            | Event::End(_)
-            | Event::Text(_)
-            | Event::SoftBreak => return,
-            _ => "this",
+        let Some(what) = refused::name(event) else {
+            return;
         };
         self.error(
             range,

@@ -6,7 +6,8 @@ use super::prose::{Block, Inline};
 /// changed.
 const AFTER: &str = "after";
 
-/// The blocks of a page, `instead` under each heading marked as help, and `changed` where help and warnings are one.
+/// The blocks of a page: `instead` in place of each sentence and under each heading marked as help, and `changed` where help
+/// and warnings are one.
 pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
     let sentence = |text: &str| Block::Paragraph(vec![Inline::Strong(vec![Inline::Text(text.to_owned())])]);
     let mut kept = Vec::new();
@@ -24,8 +25,28 @@ pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
                 }
             }
             Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } if replaced.is_some() => {}
-            Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => kept.push(block.clone()),
+            Block::Paragraph(text) => kept.push(Block::Paragraph(line(text, instead))),
+            Block::List { ordered, items } => kept.push(Block::List {
+                ordered: *ordered,
+                items: items.iter().map(|item| line(item, instead)).collect(),
+            }),
+            Block::Table { head, rows } => kept.push(Block::Table {
+                head: head.clone(),
+                rows: rows
+                    .iter()
+                    .map(|row| row.iter().map(|cell| line(cell, instead)).collect())
+                    .collect(),
+            }),
         }
     }
     kept
+}
+
+/// A line, `instead` in place of its sentences that help. They stand inside nothing else.
+fn line(text: &[Inline], instead: &str) -> Vec<Inline> {
+    let part = |part: &Inline| match part {
+        Inline::Help(_) => Inline::Text(instead.to_owned()),
+        Inline::Text(_) | Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } => part.clone(),
+    };
+    text.iter().map(part).collect()
 }

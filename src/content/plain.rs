@@ -51,6 +51,7 @@ fn push_inlines(text: &mut String, inlines: &[Inline]) {
             Inline::Text(words) => text.push_str(words),
             Inline::Strong(words)
             | Inline::Emphasis(words)
+            | Inline::Help(words)
             | Inline::Link {
                 to: LinkTo::Internal { .. },
                 text: words,

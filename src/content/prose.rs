@@ -61,6 +61,8 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// Stressed text.
     Emphasis(Vec<Inline>),
+    /// A sentence that makes something look safer or possible.
+    Help(Vec<Inline>),
     /// A link.
     Link {
         /// Where it leads.

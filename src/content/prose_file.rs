@@ -9,8 +9,8 @@
 //! | `u` `n` `i` | a list begins, a numbered list begins, an item |
 //! | `h` `r` | a table begins with its head, a row: cells with a tab between them |
 //!
-//! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), and U+0004
-//! ends each of them.
+//! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), U+0006 a
+//! sentence that helps, and U+0004 ends each of them.
 
 use super::facts::numbered;
 use super::lines::{FileError, lines};
@@ -76,7 +76,7 @@ fn inlines(text: &str) -> Option<Vec<Inline>> {
 /// Reads up to the end of what has begun, or of the text. No page is nested as deep as the limit.
 fn sequence(rest: &mut &str, depth: u8) -> Option<Vec<Inline>> {
     let mut all = Vec::new();
-    while let Some(mark) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}']) {
+    while let Some(mark) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{6}']) {
         let (text, marked) = rest.split_at(mark);
         if !text.is_empty() {
             all.push(Inline::Text(text.to_owned()));
@@ -87,6 +87,7 @@ fn sequence(rest: &mut &str, depth: u8) -> Option<Vec<Inline>> {
             4 => return (depth > 0).then_some(all),
             _ if depth > 8 => return None,
             1 => all.push(Inline::Strong(sequence(rest, depth + 1)?)),
+            6 => all.push(Inline::Help(sequence(rest, depth + 1)?)),
             2 => all.push(Inline::Emphasis(sequence(rest, depth + 1)?)),
             _ => {
                 let (address, text) = rest.split_once('\u{5}')?;

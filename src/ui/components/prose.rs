@@ -88,6 +88,7 @@ pub(super) fn inlines(app: &AppContext, text: &[Inline]) -> Html {
 fn inline(app: &AppContext, inline: &Inline) -> Html {
     match inline {
         Inline::Text(text) => worksheet::to_write_on(text),
+        Inline::Help(text) => html! { <span>{ inlines(app, text) }</span> },
         Inline::Strong(text) => html! { <strong>{ inlines(app, text) }</strong> },
         Inline::Emphasis(text) => html! { <em>{ inlines(app, text) }</em> },
         Inline::Link {

@@ -20,7 +20,9 @@ const SHORT: usize = 24;
 pub(super) fn class_of(items: &[Vec<Inline>]) -> Option<&'static str> {
     let text = |item: &[Inline]| match item.first() {
         Some(Inline::Text(text)) => text.clone(),
-        Some(Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. }) | None => String::new(),
+        Some(Inline::Strong(_) | Inline::Emphasis(_) | Inline::Help(_) | Inline::Link { .. }) | None => {
+            String::new()
+        }
     };
     if items.iter().all(|item| text(item).starts_with(MARK)) {
         Some("marks")

@@ -127,22 +127,28 @@ fn shown(route: Route, answers: &Answers, today: Date) -> Vec<String> {
 
 const INLINE: [&str; 3] = ["strong", "em", "a"];
 
-/// The lines of a page in the parts marked as help.
+/// The lines of a page in the parts marked as help, and its sentences marked so.
 fn help_of(prose: &Prose) -> Vec<String> {
     let mut lines = Vec::new();
     let mut within = None;
     for block in &prose.blocks {
-        match block {
+        let texts: Vec<&Vec<Inline>> = match block {
             Block::Heading { level, help, .. } if within.is_none_or(|above| *level <= above) => {
                 within = help.then_some(*level);
+                continue;
             }
-            _ if within.is_none() => {}
-            Block::Heading { text, .. } | Block::Paragraph(text) => lines.push(line(text)),
-            Block::List { items, .. } => lines.extend(items.iter().map(|item| line(item))),
-            Block::Table { head, rows } => {
-                lines.extend(rows.iter().chain([head]).flatten().map(|cell| line(cell)));
-            }
+            Block::Heading { text, .. } | Block::Paragraph(text) => vec![text],
+            Block::List { items, .. } => items.iter().collect(),
+            Block::Table { head, rows } => rows.iter().chain([head]).flatten().collect(),
+        };
+        if within.is_some() {
+            lines.extend(texts.iter().map(|text| line(text)));
         }
+        let sentences = texts.into_iter().flatten().filter_map(|part| match part {
+            Inline::Help(text) => Some(line(text)),
+            Inline::Text(_) | Inline::Strong(_) | Inline::Emphasis(_) | Inline::Link { .. } => None,
+        });
+        lines.extend(sentences);
     }
     lines
 }
@@ -150,7 +156,10 @@ fn help_of(prose: &Prose) -> Vec<String> {
 fn line(text: &[Inline]) -> String {
     let words = text.iter().map(|part| match part {
         Inline::Text(words) => words.clone(),
-        Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Link { text: inside, .. } => line(inside),
+        Inline::Strong(inside)
+        | Inline::Emphasis(inside)
+        | Inline::Help(inside)
+        | Inline::Link { text: inside, .. } => line(inside),
     });
     words.collect::<String>().trim().to_owned()
 }
