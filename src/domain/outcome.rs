@@ -2,8 +2,10 @@
 
 use super::answers::Answers;
 use super::case::{Case, Context};
+use super::rules::timing::LastDays;
 use super::rules::{
-    asks, attorney_questions, evidence, find_out, follow_up, private, sources, strengths, urgent, verdict,
+    asks, attorney_questions, evidence, find_out, follow_up, private, sources, strengths, timing, urgent,
+    verdict,
 };
 use super::vocabulary::{
     AskId, AttorneyQuestionId, EvidenceId, FactId, FindOutId, OptionId, QuestionId, ReasonId, StepId,
@@ -73,6 +75,11 @@ pub struct Ask {
     pub id: AskId,
     /// The kind of request that it asks about.
     pub option: OptionId,
+}
+
+/// The days on which the time to appeal may end, where the exact day of the decision was answered.
+pub fn last_days(answers: &Answers, context: &Context) -> Option<LastDays> {
+    timing::last_days(&Case::new(&answers.in_use(), *context))
 }
 
 /// The result for these answers on this day.

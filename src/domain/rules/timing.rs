@@ -1,5 +1,6 @@
 //! How long ago something was decided, and how near a date is. Nothing here works out a deadline.
 
+use jiff::SignedDuration;
 use jiff::civil::Date;
 
 use crate::domain::case::Case;
@@ -66,6 +67,41 @@ pub fn decided_lately(case: &Case) -> Option<QuestionId> {
         None => Some(QuestionId::DecisionWhen),
         Some(_) => decided_as(case, |when| !when.is_over_30_days()),
     }
+}
+
+/// Days on which the time for the next step after a decision may end. Neither is final: an attorney must confirm it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDays {
+    /// If only 10 days are given, as the government tried in 2026 (fact `ten-day-rule`).
+    pub cautious: LastDay,
+    /// If 30 days are given, as in the latest source (facts `appeal-deadline`, `petition-for-review`).
+    pub latest_source: LastDay,
+}
+
+/// One of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDay {
+    /// The day itself, counted from the day after the decision.
+    pub day: Date,
+    /// Whether it is before today.
+    pub is_over: bool,
+}
+
+/// The days on which the time may end, for a decision whose exact day is known and has come.
+pub fn last_days(case: &Case) -> Option<LastDays> {
+    decided_by_date(case)?;
+    let decided = case.date(QuestionId::DecisionDate)?;
+    let after = |days: i64| {
+        let day = decided.checked_add(SignedDuration::from_hours(24 * days)).ok()?;
+        Some(LastDay {
+            day,
+            is_over: day < case.today(),
+        })
+    };
+    Some(LastDays {
+        cautious: after(10)?,
+        latest_source: after(30)?,
+    })
 }
 
 /// How near the next date is.

@@ -1,5 +1,7 @@
 //! A day of the content, as a person writes it.
 
+use jiff::civil::Date;
+
 use crate::ui::context::AppContext;
 use crate::ui::question::entry::date_written;
 
@@ -14,4 +16,14 @@ pub(crate) fn written(app: &AppContext, day: &str) -> String {
         (Ok(month), Ok(day_of_month)) => date_written(app, year, month, day_of_month),
         _ => day.to_owned(),
     }
+}
+
+/// `24 November 2026`
+pub(crate) fn date(app: &AppContext, date: Date) -> String {
+    date_written(
+        app,
+        date.year(),
+        date.month().unsigned_abs(),
+        date.day().unsigned_abs(),
+    )
 }

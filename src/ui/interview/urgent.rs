@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::content::{self, UrgentWord};
-use crate::domain::outcome::Urgent;
+use crate::content::{self, Key, UrgentWord, key};
+use crate::domain::outcome::{self, Urgent};
+use crate::domain::rules::timing::LastDay;
+use crate::domain::vocabulary::UrgentId;
+use crate::ui::components::day;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
 
@@ -14,6 +17,9 @@ pub(crate) fn urgent_boxes(app: &AppContext, boxes: &[Urgent]) -> Html {
         let text = html! {
             <>
                 <p>{ app.text(word(UrgentWord::Says)) }</p>
+                if urgent.id == UrgentId::AppealDeadline {
+                    { last_days(app) }
+                }
                 <p><strong>{ app.text(word(UrgentWord::Do)) }</strong></p>
             </>
         };
@@ -24,4 +30,34 @@ pub(crate) fn urgent_boxes(app: &AppContext, boxes: &[Urgent]) -> Html {
         }
     });
     html! { <div class="urgent flow">{ for boxes }</div> }
+}
+
+/// The two days that may be the last, the nearest first; nothing where the day of the decision is not known.
+fn last_days(app: &AppContext) -> Html {
+    let answers = &app.store.session.answers;
+    let Some(days) = app
+        .context()
+        .and_then(|context| outcome::last_days(answers, &context))
+    else {
+        return html! {};
+    };
+    let item = |name: Key, last: LastDay| {
+        html! {
+            <li>
+                { app.text(name) }{ " " }<strong>{ day::date(app, last.day) }</strong>
+                if last.is_over {
+                    { " " }{ app.text(key::LAST_DAY_OVER) }
+                }
+            </li>
+        }
+    };
+    html! {
+        <div class="last-days">
+            <ul>
+                { item(key::LAST_DAY_CAUTIOUS, days.cautious) }
+                { item(key::LAST_DAY_LATEST_SOURCE, days.latest_source) }
+            </ul>
+            <p>{ app.text(key::LAST_DAY_CONFIRM) }</p>
+        </div>
+    }
 }
