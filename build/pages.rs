@@ -109,6 +109,16 @@ impl Page {
         }
     }
 
+    /// Whether a sentence or a part of it is marked as help.
+    pub(crate) fn marks_help(&self) -> bool {
+        self.prose.blocks.iter().any(|block| match block {
+            Block::Heading { help, .. } => *help,
+            Block::Paragraph(text) => help::is_in(text),
+            Block::List { items, .. } => items.iter().any(|item| help::is_in(item)),
+            Block::Table { rows, .. } => rows.iter().flatten().any(|cell| help::is_in(cell)),
+        })
+    }
+
     /// The ids of the headings whose text is help.
     fn help_ids(&self) -> Vec<&str> {
         let ids = self.prose.blocks.iter().filter_map(|block| match block {

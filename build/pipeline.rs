@@ -90,6 +90,7 @@ fn make(content: &Path, problems: &mut Problems) -> Vec<(String, String)> {
 
     let facts = facts::read(content, source.is_draft(), problems);
     facts.check_used(&written.pages, problems);
+    facts.check_help(&written.pages, problems);
     law::check(content, &written.pages, &written.entries, &facts, problems);
     let courts = tables::courts(content, problems);
 

@@ -29,6 +29,28 @@ impl Facts {
         }
     }
 
+    /// A page that rests on a statement that helps says which of its sentences or parts do: those expire.
+    pub(crate) fn check_help(&self, pages: &[Page], problems: &mut Problems) {
+        let helps = |id: &&FactId| {
+            self.facts
+                .get(id.id())
+                .is_some_and(|(fact, _)| fact.weight == Some(Weight::Help))
+        };
+        for page in pages
+            .iter()
+            .filter(|page| page.is_written() && !page.marks_help())
+        {
+            if let Some(id) = page.prose.facts.iter().find(helps) {
+                let says = format!(
+                    "names \"{}\", which helps, and marks nothing as help; write [the sentence that it is for.]{{.help}}, or \
+                     .help behind the id of a heading",
+                    id.id()
+                );
+                problems.error(&page.path, 1, says);
+            }
+        }
+    }
+
     /// Every source says what it is and of when.
     pub(super) fn check_sources(&self, problems: &mut Problems) {
         for (source, (path, line)) in self.sources.values() {

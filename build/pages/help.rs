@@ -47,6 +47,11 @@ pub(super) fn marked(line: Vec<Inline>) -> Result<Vec<Inline>, &'static str> {
     }
 }
 
+/// Whether a line holds a sentence that helps.
+pub(super) fn is_in(line: &[Inline]) -> bool {
+    line.iter().any(|part| matches!(part, Inline::Help(_)))
+}
+
 /// Whether a mark stands inside of strong words, a link, or the like.
 fn is_marked_inside(part: &Inline) -> bool {
     match part {
