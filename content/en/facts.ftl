@@ -173,7 +173,9 @@ motion-to-reconsider = In most cases you have one motion to reconsider, within 3
 motion-fee = In late 2025 the fee for a motion to reopen was $1,045. We could not confirm if a motion that both
     sides sign has a fee. In July 2025 a motion about a missed hearing with no notice had no fee.
 in-absentia-limits = An order made because you missed a hearing can be undone in some cases. There are 180 days if
-    an exceptional reason kept you away. There is no time limit if you got no proper notice or were in custody.
+    an exceptional reason kept you away.
+in-absentia-no-limit = There is no time limit to undo an order for a missed hearing, if you got no proper notice or
+    were in custody.
 in-absentia-hold = If you ask the judge to undo an order for a missed hearing, removal is on hold while that judge
     decides. In an appeal after that it usually is not.
 motion-tells-ice = A request to reopen tells ICE where you are while the old order is live. If the answer is no, ICE

@@ -37,6 +37,7 @@ closed_set! {
         MotionToReopenLimits = "motion-to-reopen-limits",
         MotionFee = "motion-fee",
         InAbsentiaLimits = "in-absentia-limits",
+        InAbsentiaNoLimit = "in-absentia-no-limit",
         MotionTellsIce = "motion-tells-ice",
         JointMotionRare = "joint-motion-rare",
         AnotherAgencyHarder = "another-agency-harder",
