@@ -17,6 +17,8 @@ mod contract;
 mod fork;
 #[path = "decision_space/more_answers.rs"]
 mod more_answers;
+#[path = "decision_space/reachable.rs"]
+mod reachable;
 
 use pedir::domain::answer::Answer;
 use pedir::domain::case::{Case, Circuit, Context};
@@ -35,6 +37,7 @@ use pedir::domain::vocabulary::{
 use contract::{EARLY, NEVER_FIRST};
 use fork::{Fork, TODAY, walk};
 use more_answers::{every_answer, more};
+use reachable::REACHABLE;
 
 fn reason(judged: &Judged, id: ReasonId) -> bool {
     judged.reasons.iter().any(|reason| reason.id == id)
@@ -80,6 +83,23 @@ fn every_verdict_is_that_of_the_table() {
         });
     }
     println!("verdicts held against the table: {count} combinations");
+}
+
+#[test]
+fn what_can_be_first_or_careful_is_exactly_what_the_scenarios_must_cover() {
+    let mut reached = Vec::new();
+    each_verdict(|option, verdict, _, _| {
+        let counts = matches!(verdict, Verdict::TalkFirst | Verdict::BeCareful);
+        if counts && !reached.contains(&(option, verdict)) {
+            reached.push((option, verdict));
+        }
+    });
+    for pair in &reached {
+        assert!(REACHABLE.contains(pair), "not listed: {pair:?}");
+    }
+    for pair in &REACHABLE {
+        assert!(reached.contains(pair), "no answers lead to {pair:?}");
+    }
 }
 
 #[test]
