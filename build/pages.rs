@@ -2,12 +2,14 @@
 
 mod encode;
 mod folder;
+mod from_tables;
 mod front_matter;
 mod help;
 mod links;
 mod markdown;
 mod parts;
 mod refused;
+mod timeline;
 
 use std::fs;
 
@@ -69,6 +71,8 @@ pub(crate) fn read(
         let of_source = english.and_then(|pages| pages.iter().find(|page| page.name == name));
         let mut page = read_one(&path.display().to_string(), name, source, problems);
         page.mark_help(of_source);
+        let tables = folder.parent().unwrap_or(folder).join("tables");
+        from_tables::fill(&page.path, &mut page.prose.blocks, &tables, problems);
         if *kind == "options" {
             parts::check(&page, problems);
         }
@@ -123,7 +127,11 @@ impl Page {
     fn help_ids(&self) -> Vec<&str> {
         let ids = self.prose.blocks.iter().filter_map(|block| match block {
             Block::Heading { id, help: true, .. } if !id.is_empty() => Some(id.as_str()),
-            Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => None,
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::List { .. }
+            | Block::Table { .. }
+            | Block::Picture(_) => None,
         });
         ids.collect()
     }
@@ -132,7 +140,11 @@ impl Page {
     fn heading_ids(&self) -> impl Iterator<Item = &str> {
         self.prose.blocks.iter().filter_map(|block| match block {
             Block::Heading { id, .. } if !id.is_empty() => Some(id.as_str()),
-            Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => None,
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::List { .. }
+            | Block::Table { .. }
+            | Block::Picture(_) => None,
         })
     }
 

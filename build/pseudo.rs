@@ -2,7 +2,7 @@
 //! for their place, or laid out for left to right alone.
 
 use super::languages::{Direction, Language, Status};
-use super::prose::{Block, Inline, Prose};
+use super::prose::{Block, Inline, Picture, Prose};
 
 /// A way to change every text.
 pub(crate) struct Pseudo {
@@ -94,6 +94,10 @@ impl Pseudo {
                 head: head.iter().map(line).collect(),
                 rows: rows.iter().map(|row| row.iter().map(line).collect()).collect(),
             },
+            Block::Picture(picture) => Block::Picture(Picture {
+                description: self.letters(&picture.description),
+                ..picture.clone()
+            }),
         }
     }
 

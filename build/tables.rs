@@ -43,11 +43,50 @@ struct Policy {
     date: String,
     title: String,
     status: String,
+    until: String,
+}
+
+/// A court to choose, with what follows from it. What varies from case to case is empty.
+pub(crate) struct ListedCourt {
+    code: String,
+    pub(crate) name: String,
+    city: String,
+    state: String,
+    pub(crate) state_name: String,
+    pub(crate) circuit: String,
+    pub(crate) address: String,
+    /// The day of the list of open courts that it is on; empty where something speaks against it.
+    pub(crate) listed_on: String,
+    pub(crate) office: String,
+    phone: String,
+    office_date: String,
 }
 
 /// The lines of `courts.txt`: `src/content/courts.rs` has the format.
 pub(crate) fn courts(content: &Path, problems: &mut Problems) -> Vec<String> {
     let folder = content.join("tables");
+    check_history(&folder.join("policy-history.csv"), problems);
+    let courts = listed_courts(&folder, problems).into_iter().map(|court| {
+        [
+            court.code,
+            court.name,
+            court.city,
+            court.state,
+            court.state_name,
+            court.circuit,
+            court.address,
+            court.listed_on,
+            court.office,
+            court.phone,
+            court.office_date,
+        ]
+        .join("\t")
+    });
+    courts.collect()
+}
+
+/// The courts, each checked against the tables of circuits and offices.
+pub(crate) fn listed_courts(folder: &Path, problems: &mut Problems) -> Vec<ListedCourt> {
     let path = folder.join("immigration-courts.csv");
     let offices: BTreeMap<String, Office> = rows(&folder.join("opla-offices.csv"), problems)
         .into_iter()
@@ -57,75 +96,83 @@ pub(crate) fn courts(content: &Path, problems: &mut Problems) -> Vec<String> {
         .into_iter()
         .map(|(_, row): (_, State)| (row.code.clone(), row))
         .collect();
-    check_history(&folder.join("policy-history.csv"), problems);
-    let mut lines = Vec::new();
     // The Board of Immigration Appeals is in the table too, but has no code: it is no court to choose.
-    for (line, court) in rows::<Court>(&path, problems)
+    let courts = rows::<Court>(&path, problems)
         .into_iter()
-        .filter(|(_, court)| !court.eoir_code.is_empty())
-    {
-        let mut error =
-            |says: String| problems.error(path.display(), line, format!("court {} {says}", court.eoir_code));
-        if court.eoir_code.len() != 3 || !court.eoir_code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            error("needs a code of three capital letters".to_owned());
-        }
-        if !court.checked_on.is_empty() && !is_day(&court.checked_on) {
-            error("needs a checked_on that is a day, or nothing".to_owned());
-        }
-        let circuit = if court.circuit == "varies" {
-            ""
-        } else {
-            &court.circuit
-        };
-        let state = states.get(&court.state);
-        if state.is_none() || !circuit.is_empty() && state.is_some_and(|state| state.circuit != circuit) {
-            error(format!(
-                "is in the {circuit} circuit, but {} is not (circuits.csv)",
-                court.state
-            ));
-        }
-        let name = format!("OPLA {}", court.opla_office);
-        let office = offices.get(&name);
-        if office.is_none() && !court.opla_office.starts_with("varies") {
-            let hint = did_you_mean(&name, offices.keys().map(String::as_str));
-            error(format!(
-                "names an office \"{name}\" that is not in opla-offices.csv{hint}"
-            ));
-        }
-        let (office, phone, date) = office.map_or(("", "", ""), |office| {
-            let date = if is_date(&office.source_date) {
-                office.source_date.as_str()
-            } else {
-                ""
-            };
-            (office.name.as_str(), office.phone.as_str(), date)
+        .filter(|(_, court)| !court.eoir_code.is_empty());
+    let courts: Vec<_> = courts.collect();
+    let listed = courts.into_iter().map(|(line, court)| {
+        check(&court, &offices, &states, |says| {
+            problems.error(path.display(), line, format!("court {} {says}", court.eoir_code));
         });
-        let Court {
-            eoir_code: code,
-            name,
-            city,
-            state,
-            address,
-            ..
-        } = &court;
-        let state_name = states
-            .get(state)
-            .map(|state| state.name.as_str())
-            .unwrap_or_default();
-        // On the newest list, and nothing said against it.
-        let listed = if court.status.starts_with("listed") {
-            court.checked_on.as_str()
-        } else {
-            ""
-        };
-        lines.push(
-            [
-                code, name, city, state, state_name, circuit, address, listed, office, phone, date,
-            ]
-            .join("\t"),
-        );
+        listed(court, &offices, &states)
+    });
+    listed.collect()
+}
+
+fn check(
+    court: &Court,
+    offices: &BTreeMap<String, Office>,
+    states: &BTreeMap<String, State>,
+    mut error: impl FnMut(String),
+) {
+    if court.eoir_code.len() != 3 || !court.eoir_code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        error("needs a code of three capital letters".to_owned());
     }
-    lines
+    if !court.checked_on.is_empty() && !is_day(&court.checked_on) {
+        error("needs a checked_on that is a day, or nothing".to_owned());
+    }
+    let circuit = circuit_of(court);
+    let state = states.get(&court.state);
+    if state.is_none_or(|state| !circuit.is_empty() && state.circuit != circuit) {
+        error(format!(
+            "is in the {circuit} circuit, but {} is not (circuits.csv)",
+            court.state
+        ));
+    }
+    let office = format!("OPLA {}", court.opla_office);
+    if !offices.contains_key(&office) && !court.opla_office.starts_with("varies") {
+        let hint = did_you_mean(&office, offices.keys().map(String::as_str));
+        error(format!(
+            "names an office \"{office}\" that is not in opla-offices.csv{hint}"
+        ));
+    }
+}
+
+/// Its circuit; empty where it varies from case to case.
+fn circuit_of(court: &Court) -> &str {
+    if court.circuit == "varies" {
+        ""
+    } else {
+        &court.circuit
+    }
+}
+
+fn listed(court: Court, offices: &BTreeMap<String, Office>, states: &BTreeMap<String, State>) -> ListedCourt {
+    let office = offices.get(&format!("OPLA {}", court.opla_office));
+    let date = office
+        .map(|office| office.source_date.clone())
+        .filter(|date| is_date(date));
+    ListedCourt {
+        circuit: circuit_of(&court).to_owned(),
+        state_name: states
+            .get(&court.state)
+            .map(|state| state.name.clone())
+            .unwrap_or_default(),
+        listed_on: if court.status.starts_with("listed") {
+            court.checked_on
+        } else {
+            String::new()
+        },
+        office: office.map(|office| office.name.clone()).unwrap_or_default(),
+        phone: office.map(|office| office.phone.clone()).unwrap_or_default(),
+        office_date: date.unwrap_or_default(),
+        code: court.eoir_code,
+        name: court.name,
+        city: court.city,
+        state: court.state,
+        address: court.address,
+    }
 }
 
 fn check_history(path: &Path, problems: &mut Problems) {
@@ -137,31 +184,20 @@ fn check_history(path: &Path, problems: &mut Problems) {
                 "needs a date (a day, a month or a year), a title and a status",
             );
         }
-    }
-}
-
-/// What the table lacks, and what to write.
-#[expect(
-    clippy::wildcard_enum_match_arm,
-    reason = "only these are mistakes of an editor"
-)]
-fn what_is_wrong(error: &csv::Error) -> String {
-    match error.kind() {
-        csv::ErrorKind::UnequalLengths {
-            expected_len, len, ..
-        } => format!(
-            "has {len} cells in place of {expected_len}; write one for each column, with nothing between two commas where \
-             there is nothing, and in quotes where it has a comma"
-        ),
-        csv::ErrorKind::Deserialize { err, .. } => {
-            format!("{}; the first line names every column", err.kind())
+        let until = policy.until.as_str();
+        let year = |date: &str| date.get(..4).map(str::to_owned);
+        if !["open", "unknown"].contains(&until) && (!is_date(until) || year(until) < year(&policy.date)) {
+            problems.error(
+                path.display(),
+                line,
+                "needs an \"until\": the date on which it ended, \"open\" where no end was found, or \"unknown\"",
+            );
         }
-        _ => error.to_string(),
     }
 }
 
 /// The rows of a table, each with its line.
-fn rows<Row: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Vec<(usize, Row)> {
+pub(crate) fn rows<Row: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Vec<(usize, Row)> {
     let mut reader = match csv::Reader::from_path(path) {
         Ok(reader) => reader,
         Err(error) => {
@@ -189,4 +225,24 @@ fn rows<Row: DeserializeOwned>(path: &Path, problems: &mut Problems) -> Vec<(usi
         }
     }
     rows
+}
+
+/// What the table lacks, and what to write.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "only these are mistakes of an editor"
+)]
+fn what_is_wrong(error: &csv::Error) -> String {
+    match error.kind() {
+        csv::ErrorKind::UnequalLengths {
+            expected_len, len, ..
+        } => format!(
+            "has {len} cells in place of {expected_len}; write one for each column, with nothing between two commas where \
+             there is nothing, and in quotes where it has a comma"
+        ),
+        csv::ErrorKind::Deserialize { err, .. } => {
+            format!("{}; the first line names every column", err.kind())
+        }
+        _ => error.to_string(),
+    }
 }

@@ -37,7 +37,7 @@ pub use languages::{Direction, Language, Status, language, languages};
 pub use lines::FileError;
 pub use pages::{PageSlug, page_description, page_title, pages};
 pub use plain::plain;
-pub use prose::{Block, Inline, LinkTo, Prose};
+pub use prose::{Block, Inline, LinkTo, Mark, Picture, Prose, Shape};
 pub use words::Words;
 
 use crate::domain::vocabulary;

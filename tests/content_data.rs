@@ -3,7 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use pedir::content::{
-    self, Block, CONTENT_DATE, Confidence, Courts, Facts, FileError, Inline, LinkTo, Prose, embedded,
+    self, Block, CONTENT_DATE, Confidence, Courts, Facts, FileError, Inline, LinkTo, Mark, Prose, Shape,
+    embedded,
 };
 use pedir::domain::case::Circuit;
 use pedir::domain::vocabulary::{FactId, OptionId};
@@ -172,4 +173,39 @@ fn a_page_becomes_plain_text() {
     let prose = Prose::parse(&format!("{header}\n{}\n.\n", lines.join("\n"))).unwrap();
     let expected = "Bond\n\nWhat could go wrong\n\nCall 1-800 or them (example.org/).\n\n1. One\n2. Two\n\na | b\nc | d\n";
     assert_eq!(content::plain(&prose), expected);
+}
+
+#[test]
+fn the_history_is_drawn_from_its_table() {
+    let history = embedded::prose("en", "pages/history").unwrap();
+    let picture = history.blocks.iter().find_map(|block| match block {
+        Block::Picture(picture) => Some(picture),
+        _ => None,
+    });
+    let picture = picture.unwrap();
+    let numbers = picture.shapes.iter().filter(|shape| {
+        matches!(
+            shape,
+            Shape::Text {
+                mark: Mark::Number,
+                ..
+            }
+        )
+    });
+    assert_eq!(numbers.count(), 42, "one for each paper");
+    let is_line = |wanted: Mark| {
+        picture
+            .shapes
+            .iter()
+            .filter(move |shape| matches!(shape, Shape::Line { mark, .. } if *mark == wanted))
+    };
+    assert_eq!(is_line(Mark::Open).count(), 11, "no end was found of these");
+    for shape in &picture.shapes {
+        let (x, y) = match shape {
+            Shape::Line { x, to, .. } => (*x, *to),
+            Shape::Text { x, y, .. } => (*x, *y),
+        };
+        assert!(x < picture.width && y < picture.height, "{shape:?} is inside");
+    }
+    assert!(picture.description.contains("since 1976"));
 }

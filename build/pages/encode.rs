@@ -1,6 +1,6 @@
 //! Writes a page as the app reads it: `src/content/prose_file.rs` has the format.
 
-use super::super::prose::{Block, Inline, LinkTo, Prose};
+use super::super::prose::{Block, Inline, LinkTo, Picture, Prose, Shape};
 use super::super::vocabulary::OptionId;
 use super::Page;
 
@@ -33,6 +33,16 @@ pub(crate) fn encode(prose: &Prose) -> Vec<String> {
                 lines.push(format!("h {}", cells(head)));
                 lines.extend(rows.iter().map(|row| format!("r {}", cells(row))));
             }
+            Block::Picture(picture) => {
+                let Picture {
+                    description,
+                    width,
+                    height,
+                    shapes,
+                } = picture;
+                lines.push(format!("g {width} {height} {description}"));
+                lines.extend(shapes.iter().map(shape));
+            }
         }
     }
     lines
@@ -52,6 +62,13 @@ pub(crate) fn of_options(pages: &[Page]) -> impl Iterator<Item = String> {
             .find(|page| page.name.strip_prefix("options/") == Some(id));
         format!("o {}", page.map(|page| numbers(&page.prose)).unwrap_or_default())
     })
+}
+
+fn shape(shape: &Shape) -> String {
+    match shape {
+        Shape::Line { mark, x, from, to } => format!("l {} {x} {from} {to}", mark.name()),
+        Shape::Text { mark, x, y, text } => format!("x {} {x} {y} {text}", mark.name()),
+    }
 }
 
 fn cells(cells: &[Vec<Inline>]) -> String {

@@ -1,4 +1,4 @@
-//! The closed part of Markdown: headings, paragraphs, lists, tables, strong, emphasis and links, and nothing else.
+//! The closed part of Markdown: headings, paragraphs, lists, tables, pictures of a table, strong, emphasis and links, and nothing else.
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -12,7 +12,9 @@ use pulldown_cmark::{Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagE
 
 use super::super::languages::line_of;
 use super::super::problem::Problems;
-use super::super::prose::{Block, Inline, LinkTo};
+use super::super::prose::{Block, Inline, LinkTo, Picture};
+use super::from_tables::words_of;
+use super::timeline::TABLE;
 use super::{help, refused};
 
 /// What marks a heading whose text makes something look safer or possible.
@@ -63,6 +65,7 @@ impl<'a> Reader<'a> {
         let mut blocks = Vec::new();
         while let Some((event, range)) = self.events.next() {
             match event {
+                Event::Start(Tag::Paragraph) if self.is_picture() => blocks.push(self.picture()),
                 Event::Start(Tag::Paragraph) => blocks.push(Block::Paragraph(self.text(&range))),
                 Event::Start(Tag::Heading {
                     level,
@@ -96,6 +99,23 @@ impl<'a> Reader<'a> {
             }
         }
         blocks
+    }
+
+    /// Whether the paragraph that has begun is the picture of a table: `![What it shows](policy-history.csv)`.
+    fn is_picture(&mut self) -> bool {
+        matches!(self.events.peek(), Some((Event::Start(Tag::Image { dest_url, .. }), _)) if dest_url.as_ref() == TABLE)
+    }
+
+    /// The picture, which is drawn later.
+    fn picture(&mut self) -> Block {
+        self.events.next();
+        let description = self.inlines().iter().map(words_of).collect();
+        // The end of its paragraph.
+        self.inlines();
+        Block::Picture(Picture {
+            description,
+            ..Picture::default()
+        })
     }
 
     fn level(&mut self, level: HeadingLevel, range: &Range<usize>) -> u8 {

@@ -60,7 +60,11 @@ pub(super) fn check(page: &Page, problems: &mut Problems) {
 fn part(block: &Block) -> Option<&str> {
     match block {
         Block::Heading { level: 2, id, .. } => Some(id),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => None,
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::List { .. }
+        | Block::Table { .. }
+        | Block::Picture(_) => None,
     }
 }
 

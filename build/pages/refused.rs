@@ -14,7 +14,9 @@ pub(super) fn name(event: &Event) -> Option<&'static str> {
         Event::Code(_) | Event::Start(Tag::CodeBlock(_)) => "code",
         Event::HardBreak => "a break inside a line",
         Event::Rule => "a line across the page",
-        Event::Start(Tag::Image { .. }) => "a picture",
+        Event::Start(Tag::Image { .. }) => {
+            "a picture of anything but a table (![What it shows](policy-history.csv), alone in its paragraph)"
+        }
         Event::Start(Tag::BlockQuote(_)) => "a quotation",
         // What follows something refused is no second mistake.
         Event::Start(Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Paragraph)

@@ -38,6 +38,8 @@ no-appeal-found = We found no formal way to appeal when the government says no, 
 
 opla-office-of-court = A request goes to the government's lawyers (OPLA) for the court where the case is or was. It
     does not go to the office near your home.
+court-list = The list of immigration courts is from a public copy of 15 September 2026. Two courts could not be matched
+    to it: Batavia and San Francisco. In January 2026 the press reported that the main San Francisco court would close.
 office-by-court-not-state = The only list of OPLA offices that we found has no date. Some states are under two
     offices. So an office must never be chosen by the state alone.
 mailboxes-unconfirmed = In 2021 to 2023 offices took such requests by email. A source of 2025 says that the list of

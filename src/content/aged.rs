@@ -24,7 +24,8 @@ pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
                     kept.push(sentence(changed));
                 }
             }
-            Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } if replaced.is_some() => {}
+            Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } | Block::Picture(_)
+                if replaced.is_some() => {}
             Block::Paragraph(text) => kept.push(Block::Paragraph(line(text, instead))),
             Block::List { ordered, items } => kept.push(Block::List {
                 ordered: *ordered,
@@ -37,6 +38,7 @@ pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
                     .map(|row| row.iter().map(|cell| line(cell, instead)).collect())
                     .collect(),
             }),
+            Block::Picture(_) => kept.push(block.clone()),
         }
     }
     kept

@@ -50,6 +50,79 @@ pub enum Block {
         /// Its rows, each with as many cells as the head.
         rows: Vec<Vec<Vec<Inline>>>,
     },
+    /// A drawing that the build makes from a table. All that it shows stands on the page in words too.
+    Picture(Picture),
+}
+
+/// A drawing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows, for who can't see it.
+    pub description: String,
+    /// Its width, in units of its own.
+    pub width: u16,
+    /// Its height, in the same units.
+    pub height: u16,
+    /// What it is made of, the last on top.
+    pub shapes: Vec<Shape>,
+}
+
+/// A part of a drawing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// A line down the page.
+    Line {
+        /// What it stands for.
+        mark: Mark,
+        /// From the start side.
+        x: u16,
+        /// Its upper end, from the top.
+        from: u16,
+        /// Its lower end.
+        to: u16,
+    },
+    /// A short text, with its middle at this height.
+    Text {
+        /// What it stands for.
+        mark: Mark,
+        /// From the start side.
+        x: u16,
+        /// From the top.
+        y: u16,
+        /// The text: digits alone, the same in every language.
+        text: String,
+    },
+}
+
+/// What a shape stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A year.
+    Year,
+    /// The number of a row of the tables on the page.
+    Number,
+    /// The time of something that ended.
+    Ended,
+    /// The time of something whose end was not found.
+    Open,
+}
+
+impl Mark {
+    /// Every kind, with its name in style sheets and in the file of a page.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Year, "year"),
+        (Self::Number, "number"),
+        (Self::Ended, "ended"),
+        (Self::Open, "open"),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(mark, _)| *mark == self)
+            .map_or("", |(_, name)| name)
+    }
 }
 
 /// A part of a line.

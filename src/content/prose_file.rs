@@ -8,13 +8,15 @@
 //! | `p` | paragraph |
 //! | `u` `n` `i` | a list begins, a numbered list begins, an item |
 //! | `h` `r` | a table begins with its head, a row: cells with a tab between them |
+//! | `g` | a picture begins: width, height, what it shows |
+//! | `l` `x` | in it a line: mark, x, upper and lower end; a text: mark, x, y, words |
 //!
 //! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), U+0006 a
 //! sentence that helps, and U+0004 ends each of them.
 
 use super::facts::numbered;
 use super::lines::{FileError, lines};
-use super::prose::{Block, Inline, LinkTo, Prose};
+use super::prose::{Block, Inline, LinkTo, Mark, Picture, Prose, Shape};
 
 impl Prose {
     /// Reads a page.
@@ -55,12 +57,59 @@ impl Prose {
             "i" | "r" => match self.blocks.last_mut()? {
                 Block::List { items, .. } => items.push(inlines(text)?),
                 Block::Table { rows, .. } => rows.push(cells(text)?),
-                Block::Heading { .. } | Block::Paragraph(_) => return None,
+                Block::Heading { .. } | Block::Paragraph(_) | Block::Picture(_) => return None,
+            },
+            "g" => self.blocks.push(Block::Picture(picture(text)?)),
+            "l" | "x" => match self.blocks.last_mut()? {
+                Block::Picture(picture) => picture.shapes.push(shape(mark, text)?),
+                Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {
+                    return None;
+                }
             },
             _ => return None,
         }
         Some(())
     }
+}
+
+fn picture(text: &str) -> Option<Picture> {
+    let [width, height, description] = parts(text)?;
+    Some(Picture {
+        description: description.to_owned(),
+        width: width.parse().ok()?,
+        height: height.parse().ok()?,
+        shapes: Vec::new(),
+    })
+}
+
+fn shape(kind: &str, text: &str) -> Option<Shape> {
+    let [name, x, y, rest] = parts(text)?;
+    let mark = Mark::ALL.iter().find(|(_, known)| *known == name)?.0;
+    let (x, y) = (x.parse().ok()?, y.parse().ok()?);
+    Some(match kind {
+        "l" => Shape::Line {
+            mark,
+            x,
+            from: y,
+            to: rest.parse().ok()?,
+        },
+        _ => Shape::Text {
+            mark,
+            x,
+            y,
+            text: rest.to_owned(),
+        },
+    })
+}
+
+/// The parts of a line with a space between them; the last may have spaces of its own.
+fn parts<const COUNT: usize>(text: &str) -> Option<[&str; COUNT]> {
+    let mut parts = text.splitn(COUNT, ' ');
+    let mut found = [""; COUNT];
+    for part in &mut found {
+        *part = parts.next()?;
+    }
+    Some(found)
 }
 
 fn cells(text: &str) -> Option<Vec<Vec<Inline>>> {

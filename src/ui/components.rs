@@ -11,6 +11,7 @@ pub(crate) mod kept;
 pub(crate) mod link;
 pub(crate) mod notice;
 pub(crate) mod paper;
+mod picture;
 pub(crate) mod prose;
 pub(crate) mod sources;
 mod table;

@@ -105,6 +105,7 @@ closed_set! {
         ANumberDigits = "a-number-digits",
         OnlineCaseStatus = "online-case-status",
         CircuitOfState = "circuit-of-state",
+        CourtList = "court-list",
         OfficeByCourtNotState = "office-by-court-not-state",
         PastOfficeRules = "past-office-rules",
         PapersListed = "papers-listed",

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::drawing::{Drawing, mark};
 use super::link::link_to;
+use super::picture::picture;
 use super::table::table;
 use super::worksheet;
 use crate::content::{self, Block, Inline, LinkTo, Prose, key};
@@ -77,6 +78,7 @@ fn block(app: &AppContext, block: &Block) -> Html {
             }
         }
         Block::Table { head, rows } => table(app, head, rows),
+        Block::Picture(shown) => picture(shown),
     }
 }
 

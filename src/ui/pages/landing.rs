@@ -124,6 +124,7 @@ fn learn(app: &AppContext) -> Html {
                         <li>{ link(app, Route::Options, "", html! { { app.text(key::OPTIONS_TITLE) } }) }</li>
                         { page(app, PageSlug::Glossary) }
                         { page(app, PageSlug::History) }
+                        { page(app, PageSlug::Courts) }
                         <li>{ link(app, Route::Page(PageSlug::Worksheet), "", html! { { app.text(key::LANDING_WORKSHEET) } }) }</li>
                     </ul>
                 </div>
