@@ -120,6 +120,7 @@ impl Page {
             Block::Paragraph(text) => help::is_in(text),
             Block::List { items, .. } => items.iter().any(|item| help::is_in(item)),
             Block::Table { rows, .. } => rows.iter().flatten().any(|cell| help::is_in(cell)),
+            Block::Picture(_) => false,
         })
     }
 
