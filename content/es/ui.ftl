@@ -1,0 +1,235 @@
+# Todo lo que se ve en la pantalla y no tiene su propio archivo. The person may be afraid and tired: short, calm, true.
+
+## On every page
+
+app-name = Pedir
+skip-link = Ir a la página
+exit = Salir ahora
+language = Idioma
+kept-nothing = No se guarda nada.
+kept-in-tab = Se guarda en esta pestaña de su teléfono hasta que usted la cierre o lo borre.
+kept-not-possible = Este navegador no deja que la página guarde sus respuestas. Si la cierra, se pierden.
+footer-not-advice = Esto es información. No es consejo legal. Ningún abogado lo ha revisado todavía.
+footer-checked = Información legal revisada el { $date }.
+footer-find-help = Buscar ayuda legal
+footer-options = Todas las clases de solicitudes
+footer-glossary = Palabras legales
+footer-privacy = Su privacidad
+footer-about = Sobre esta aplicación
+not-reviewed = Ningún abogado ha revisado esta página todavía.
+sources-title = De dónde viene esto
+sources-intro = Cada afirmación, su fuente y cuánta seguridad tenemos.
+source-checked = Revisado el { $date }.
+source-old = Esto se debía revisar otra vez el { $date }. Puede ser viejo. Pregunte a su abogado.
+may-have-changed = Esto puede haber cambiado. Pregunte a su abogado.
+ask-attorney-instead = Pregunte a su abogado sobre esto. Lo que estaba aquí puede haber cambiado.
+page-old-title = Esto puede ser viejo
+page-old = Parte de esto se debía revisar otra vez el { $date }. Puede haber cambiado. Pregunte a su abogado.
+page-expired-title = Partes de esto son demasiado viejas
+page-expired = Lo que quizás ayudaba ya no se muestra, porque puede haber cambiado. Todas las advertencias siguen aquí. Pregunte a su abogado.
+reviewed = Revisado por { $name } el { $date }.
+source-of = Fuente: { $title }, { $date }.
+confidence-high = Encontramos buenas fuentes para esto.
+confidence-medium = Encontramos pocas fuentes para esto. Pida a su abogado que lo revise.
+confidence-low = No tenemos seguridad sobre esto. Pida a su abogado que lo revise.
+# In previews alone: the address asks for a day that is none.
+preview-no-day = A esta vista previa se le pidió un día que no existe
+preview-no-day-help = Escríbalo como ?asof=2027-03-31. Hasta entonces usa el día de este aparato.
+page-not-loaded = No se pudo abrir esta página
+page-not-loaded-help = Quizás no tiene conexión. Lo que escribió sigue aquí. Por favor intente más tarde.
+asleep-title = La entrevista no puede funcionar aquí
+asleep-help = Su navegador puede ser demasiado viejo, o algo no se cargó. Puede intentar otra vez, o imprimir la hoja de trabajo y llenarla a mano.
+asleep-worksheet = Abrir la hoja de trabajo
+noscript-title = La entrevista necesita JavaScript
+noscript-help = Está apagado en este navegador. Todavía puede leer todas las páginas, y puede imprimir la hoja de trabajo y llenarla a mano.
+opening = Abriendo sus respuestas …
+
+## Landing
+
+landing-title = Prepárese para hablar con su abogado
+landing-document-title = Pedir: prepárese para hablar con su abogado
+landing-description = Para personas con un caso de deportación en Estados Unidos. Qué puede pedirle al gobierno, qué le puede costar cada solicitud, y una hoja para su abogado.
+landing-lead = ¿Tiene un caso de deportación (removal proceedings)? Su abogado puede pedirle al gobierno que ponga el caso en pausa, que esté de acuerdo con algunas partes, o que haga otra cosa que ayude. Esto se llama discreción procesal (prosecutorial discretion).
+landing-lead-risk = Pedir también puede hacerle daño. Esta aplicación le ayuda a ver las dos cosas.
+landing-get-title = Lo que usted recibe
+landing-get-1 = Qué puede pedir y qué puede salir mal, en palabras sencillas.
+landing-get-2 = Una entrevista corta. Toma de diez a veinte minutos. Puede parar en cualquier momento y usar lo que tiene.
+landing-get-3 = Una hoja para llevar a su abogado.
+landing-private-title = Privado y gratis
+landing-private = Usted no da su nombre. Nada de lo que escribe sale de su teléfono. Nunca mandamos nada al gobierno. No cuesta nada.
+landing-not-title = Lo que esto no es
+landing-not = No es consejo legal. No manda una solicitud. No puede decirle si el gobierno estará de acuerdo. Ningún abogado lo ha revisado todavía. Hable con un abogado antes de hacer cualquier cosa.
+landing-start = Empezar la entrevista
+landing-learn = Leer primero
+landing-worksheet = Imprimir una hoja de trabajo en papel
+landing-urgent-title = ¿Es urgente?
+landing-urgent-lead = Lea la página que corresponde a su caso. Después llame hoy a un abogado.
+landing-learn-title = Lea primero, si quiere
+landing-learn-lead = Puede empezar ahora y leer después.
+landing-learn-basics = Lo básico
+landing-learn-protect = Proteja su caso
+landing-learn-before = Antes de pedir
+landing-learn-look-up = Para consultar
+
+## The list of options
+
+options-title = Todas las clases de solicitudes
+options-description = Las 28 clases de solicitudes que se le hacen al gobierno en un caso de deportación.
+options-lead = Cada página dice lo que puede salir mal antes de decir lo que puede ayudar. Si una solicitud es para usted, es una pregunta para su abogado.
+options-in-court = En la corte de inmigración
+options-in-detention = En detención
+options-appeal = Después de la decisión de un juez, o en apelación
+options-federal-court = En una corte federal
+options-old-order = Después de una orden de deportación
+options-ice = Las decide ICE o USCIS, no un juez
+options-before-court = Antes de que empiece un caso en la corte
+option-full-page = Leer la página completa
+
+## The interview
+
+interview-title = La entrevista
+interview-description = Una entrevista corta que le prepara para hablar con su abogado.
+signpost = Parte { $number } de { $total }: { $part }
+before-signpost = Antes de empezar
+continue = Continuar
+back-to = Atrás: { $where }
+back-landing = Atrás: primera página
+why-we-ask = Por qué preguntamos
+what-it-means = ¿Qué quiere decir esto?
+choose-one = Elija una.
+choose-many = Elija todo lo que sea cierto.
+may-skip = Puede saltarse cualquier pregunta.
+date-day = Día
+date-month = Mes
+date-year = Año
+date-hint = Por ejemplo: 12 de enero de 2027.
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date-written = { $day } de { $month } de { $year }
+date-month-choose = Mes
+last-day-cautious = Si usted tiene solo 10 días, el último día es el
+last-day-latest-source = Si usted tiene 30 días, el último día es el
+last-day-over = (Este día ya pasó. Llame hoy. Pregunte qué se puede hacer todavía.)
+last-day-confirm = Estos días no son seguros. Su abogado debe confirmar esto hoy.
+court-choose = Elija una corte
+court-search = Escriba una ciudad, un estado o el nombre de la corte
+court-found-one = Hay una corte. ¿Es esta?
+court-found = Hay { $count } cortes.
+court-found-more = Hay { $count } cortes. Estas se parecen más a lo que escribió. Escriba más para ver otras.
+court-found-none = No hay ninguna corte así. Revise las letras, abra la lista completa o elija "No sé".
+court-whole-list = La lista completa, por estado
+court-about = Sobre esta corte
+court-address = Dirección
+court-circuit = Circuito (qué corte federal decide las apelaciones)
+court-circuit-varies = Depende del caso. Pregunte a su abogado.
+court-office = Oficina de los abogados del gobierno (OPLA)
+court-office-varies = Depende del caso. Pregunte a su abogado.
+court-listed = Esta corte estaba en la lista de cortes abiertas del { $date }. Las cortes se mudan y cierran. Revise antes de ir o escribir.
+court-not-listed = No pudimos confirmar esta corte en la lista más nueva que tenemos. Revise antes de ir o escribir.
+court-office-undated = La oficina es de una lista sin fecha. Revise antes de usarla. La contacta su abogado, no usted.
+court-office-dated = La oficina es de una lista del { $date }. Revise antes de usarla. La contacta su abogado, no usted.
+court-loading = Abriendo la lista de cortes …
+court-not-loaded = No se pudo abrir la lista de cortes. Quizás no tiene conexión. Elija "No sé" y siga, o intente más tarde.
+try-again = Intentar otra vez
+text-limit = Hasta { $limit } caracteres.
+text-left = Quedan { $left } caracteres.
+error-title = Por favor revise esto
+error-date-missing = Escriba el día, el mes y el año, o elija "No sé".
+error-date-impossible = Ese día no existe: { $date }. Por favor revise el día y el mes.
+error-text-too-long = Esto tiene { $count } caracteres. Puede tener hasta { $limit }. Por favor hágalo más corto. No se pierde nada.
+safety-title = Sobre este aparato
+safety-exit = "Salir ahora" cierra esta página de inmediato y la vacía. No puede ocultar que usted estuvo aquí: el historial del navegador quizás todavía lo muestre. Alguien que mira la pantalla todavía puede verla.
+safety-mine = Si solo usted lo usa, sus respuestas se guardan en esta pestaña hasta que usted la cierre o las borre.
+safety-other = En todos los demás casos no se guarda nada. Si cierra la página, sus respuestas se pierden.
+private-title = Cuatro preguntas privadas
+private-lead = Estas respuestas nunca salen de esta pantalla. Nunca están en la hoja. Solo cambian de qué le advierte la aplicación. Puede saltárselas.
+more-title = Un momento
+more-help = Se están cargando las preguntas que siguen. Sus respuestas están aquí.
+unfinished-title = No se pudieron abrir sus respuestas anteriores
+unfinished-help = Se hicieron con otra versión, o están dañadas. Por favor empiece otra vez. Todo lo demás funciona.
+restarted-title = Sus respuestas no se guardaron
+restarted-help = La página se abrió otra vez, y no se había guardado nada. Por favor empiece otra vez.
+
+## The stop after the first part
+
+stop-title = Antes de seguir
+stop-lead = Por lo que nos dijo hasta ahora:
+stop-nothing = Nada de lo que nos dijo hasta ahora parece urgente. Eso no quiere decir que no hay peligro.
+stop-help = ¿Todavía no tiene abogado? Buscar uno es lo primero.
+stop-result = Ver mi resultado ahora
+stop-go-on = Seguir
+
+## Check your answers
+
+check-title = Revise sus respuestas
+check-lead = Puede cambiar cada respuesta. No se pierde nada.
+check-change = Cambiar
+check-change-what = Cambiar: { $what }
+check-unknown = Por averiguar
+check-answered = Contestadas
+check-not-answered = Sin contestar
+check-continue = Ver mi resultado
+check-private-note = Sus respuestas privadas no se muestran aquí.
+
+## The result
+
+result-title = De qué hablar con su abogado
+result-lead = Esta es una lista para hablar. No es un consejo, y no dice qué hará el gobierno.
+result-urgent = Primero
+result-options = Clases de solicitudes
+result-none-in-group = Ninguna, por lo que nos dijo.
+result-not-now-more = Mostrar las otras clases
+option-risk = Lo que puede salir mal
+option-more = Más sobre esto, y cómo pedirlo
+option-may-do = Lo que puede hacer
+option-why = Por qué está aquí
+option-ask = Cómo pedir algo limitado
+option-fallback = Si no:
+option-question = Pregunte a su abogado
+from-answers = Por sus respuestas:
+from-unanswered = Todavía no se sabe:
+result-strengths = Puntos a su favor, y papeles que pueden probarlos
+result-strengths-none = No encontramos ninguno en sus respuestas. Su abogado quizás vea otros.
+result-find-out = Lo que debe averiguar
+result-evidence = Papeles que debe buscar
+result-questions = Preguntas para su abogado
+result-plan = Qué hacer ahora
+result-private = Hable de esto en privado
+result-paper = Hacer la hoja para mi abogado
+result-check = Atrás: revise sus respuestas
+result-more-questions = Contestar más preguntas
+
+## The paper on the screen
+
+paper-title = La hoja para su abogado
+paper-lead = Léala primero. Después imprímala, o muéstrela en esta pantalla.
+paper-print = Imprimir
+paper-print-help = En algunos teléfonos no se puede imprimir dentro de otra aplicación. Entonces abra esta página en su propio navegador.
+paper-switch-title = Qué hay en la hoja
+own-words-switch = Poner mi propia pregunta en la hoja
+reduced-switch = Poner más sobre mí en la hoja
+paper-back = Atrás: mi resultado
+paper-erase = Borrar todo
+erase-title = Borrar todo
+erase-lead = Esto borra todas las respuestas en este aparato. No puede borrar las hojas que imprimió, los archivos que guardó ni el historial del navegador.
+erase-yes = Borrar ahora
+erased-title = Todo está borrado
+erased-lead = Sus respuestas ya no están en esta página ni en esta pestaña. Las hojas impresas, los archivos guardados y el historial del navegador siguen allí.
+erased-again = Empezar otra vez
+result-others-stage-unknown = Otras clases, cuando sepa dónde está su caso
+
+## An address that is no page
+
+not-found-title = Esta página no existe
+not-found-help = La dirección puede estar mal, o la página se movió. No se pierde nada de lo que escribió.
+not-found-home = Ir a la primera página
