@@ -23,6 +23,9 @@ review-for-expedited-removal = A DHS memo of 23 January 2025 (the Huffman memo) 
     some people on parole.
 judges-told-not-to-ask = A law office wrote in 2026 that judges in many courts are told not to ask the government
     about PD.
+judges-memo-2023 = A memo of 28 September 2023 (DM 23-04) told immigration judges to ask about priorities and to act on
+    requests for PD. It seems not to be in use. We found no paper that ends it.
+closure-memo-taken-back = One law firm wrote that a memo that favored pauses (DM 22-03) was taken back on 18 April 2025.
 policy-history = The rules on PD have changed many times since 1976. The newest papers that we found are from about
     June 2026.
 memos-until-2024 = From 2000 to 2024 the government mostly wrote memos on how to use PD. The rules of 2015 to 2023
@@ -44,6 +47,9 @@ office-by-court-not-state = The only list of OPLA offices that we found has no d
     offices. So an office must never be chosen by the state alone.
 mailboxes-unconfirmed = In 2021 to 2023 offices took such requests by email. A source of 2025 says that the list of
     addresses was taken down. We could not confirm any address, so we show none.
+past-channels = In the past some requests went by email, and some through an ICE website for court papers (eService). In
+    April 2022 the government's lawyers posted a form for people with no attorney. We could not confirm that any of
+    these is open today.
 request-channel-unconfirmed = We could not confirm how an office takes such requests today, or how long an answer
     takes.
 duty-attorney-unconfirmed = Some offices had a duty attorney in the past. We could not confirm that any office has
