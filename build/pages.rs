@@ -9,6 +9,7 @@ mod links;
 mod markdown;
 mod parts;
 mod refused;
+mod terms;
 mod timeline;
 
 use std::fs;
@@ -78,9 +79,10 @@ pub(crate) fn read(
         }
         page
     });
-    let pages: Vec<Page> = pages.collect();
+    let mut pages: Vec<Page> = pages.collect();
     report_missing(language, &missing, problems);
     links::check(&pages, problems);
+    terms::link(&mut pages);
     pages
 }
 

@@ -7,7 +7,7 @@ use super::link::link_to;
 use super::picture::picture;
 use super::table::table;
 use super::worksheet;
-use crate::content::{self, Block, Inline, LinkTo, Prose, key};
+use crate::content::{self, Block, Inline, LinkTo, PageSlug, Prose, key};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -103,7 +103,17 @@ fn inline(app: &AppContext, inline: &Inline) -> Html {
             to: LinkTo::Internal { path, fragment },
             text,
         } => match Route::from_path(path) {
-            Some(to) => link_to(app, to, fragment, "", inlines(app, text)),
+            Some(to) => {
+                // A legal word looks like the text around it: a page is not to become a field of links.
+                let is_term = to == Route::Page(PageSlug::Glossary) && !fragment.is_empty();
+                link_to(
+                    app,
+                    to,
+                    fragment,
+                    if is_term { "term" } else { "" },
+                    inlines(app, text),
+                )
+            }
             // The build checks every link, so this never shows; the text alone is still true.
             None => inlines(app, text),
         },

@@ -1,0 +1,141 @@
+//! Links each legal word to its meaning, where a page first uses it. The glossary's headings say which words there are.
+
+use super::super::prose::{Block, Inline, LinkTo};
+use super::Page;
+use super::from_tables::words_of;
+
+/// The page of meanings.
+const GLOSSARY: &str = "pages/glossary";
+
+/// A legal word with the heading of its meaning.
+struct Term {
+    word: String,
+    id: String,
+}
+
+/// Links the first use of every word on every page but the glossary itself.
+pub(super) fn link(pages: &mut [Page]) {
+    let Some(glossary) = pages.iter().find(|page| page.name == GLOSSARY) else {
+        return;
+    };
+    let (terms, address) = (terms(glossary), glossary.address());
+    for page in pages.iter_mut().filter(|page| page.name != GLOSSARY) {
+        let mut left: Vec<&Term> = terms.iter().collect();
+        for block in &mut page.prose.blocks {
+            let lines: Vec<&mut Vec<Inline>> = match block {
+                Block::Heading { .. } | Block::Picture(_) => continue,
+                Block::Paragraph(line) => vec![line],
+                Block::List { items, .. } => items.iter_mut().collect(),
+                Block::Table { rows, .. } => rows.iter_mut().flatten().collect(),
+            };
+            for line in lines {
+                link_line(line, &mut left, &address);
+            }
+        }
+    }
+}
+
+/// The words of the glossary, the longest first: "motion to reopen" is not "motion".
+fn terms(glossary: &Page) -> Vec<Term> {
+    let mut terms = Vec::new();
+    for block in &glossary.prose.blocks {
+        if let Block::Heading { id, text, .. } = block {
+            let heading: String = text.iter().map(words_of).collect();
+            let words = heading.split([':', ',', '(', ')', ';']).map(str::trim);
+            let words = words.filter(|word| !word.is_empty());
+            terms.extend(words.map(|word| Term {
+                word: word.to_owned(),
+                id: id.clone(),
+            }));
+        }
+    }
+    terms.sort_by_key(|term| std::cmp::Reverse(term.word.len()));
+    terms
+}
+
+/// Inside strong and stressed words too, but never inside a link.
+fn link_line(line: &mut Vec<Inline>, left: &mut Vec<&Term>, address: &str) {
+    let mut linked = Vec::new();
+    for part in std::mem::take(line) {
+        match part {
+            Inline::Text(text) => link_text(&text, left, address, &mut linked),
+            Inline::Link { .. } => linked.push(part),
+            Inline::Strong(mut inside) => {
+                link_line(&mut inside, left, address);
+                linked.push(Inline::Strong(inside));
+            }
+            Inline::Emphasis(mut inside) => {
+                link_line(&mut inside, left, address);
+                linked.push(Inline::Emphasis(inside));
+            }
+            Inline::Help(mut inside) => {
+                link_line(&mut inside, left, address);
+                linked.push(Inline::Help(inside));
+            }
+        }
+    }
+    *line = linked;
+}
+
+fn link_text(text: &str, left: &mut Vec<&Term>, address: &str, linked: &mut Vec<Inline>) {
+    let found = left
+        .iter()
+        .filter_map(|term| Some((find(text, &term.word)?, term.id.clone())))
+        // The first on the line; of two that begin at one place, the longer.
+        .min_by_key(|((start, end), _)| (*start, std::cmp::Reverse(*end)));
+    let Some(((start, end), id)) = found else {
+        if !text.is_empty() {
+            linked.push(Inline::Text(text.to_owned()));
+        }
+        return;
+    };
+    let (before, word, after) = (&text[..start], &text[start..end], &text[end..]);
+    if !before.is_empty() {
+        linked.push(Inline::Text(before.to_owned()));
+    }
+    linked.push(Inline::Link {
+        to: LinkTo::Internal {
+            path: address.to_owned(),
+            fragment: id.clone(),
+        },
+        text: vec![Inline::Text(word.to_owned())],
+    });
+    // Every name of the same meaning is done.
+    left.retain(|term| term.id != id);
+    link_text(after, left, address, linked);
+}
+
+/// Where the word stands alone in the text, with an "s" behind it too. Capitals count only in a word that is all capitals.
+fn find(text: &str, word: &str) -> Option<(usize, usize)> {
+    let is_short_form = word.chars().any(char::is_uppercase) && !word.chars().any(char::is_lowercase);
+    let (text, word) = if is_short_form {
+        (text.to_owned(), word.to_owned())
+    } else {
+        (folded(text), folded(word))
+    };
+    let is_part =
+        |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-');
+    let mut from = 0;
+    while let Some(place) = text.get(from..)?.find(&word) {
+        let (start, end) = (from + place, from + place + word.len());
+        let before = text[..start].chars().next_back();
+        let after = text[end..].strip_prefix('s').unwrap_or(&text[end..]);
+        if !is_part(before) && !is_part(after.chars().next()) {
+            return Some((start, text.len() - after.len()));
+        }
+        from = start + text[start..].chars().next().map_or(1, char::len_utf8);
+    }
+    None
+}
+
+/// Small letters, each as long in bytes as before, so that places stay the same.
+fn folded(text: &str) -> String {
+    let lower = |letter: char| {
+        let mut lowered = letter.to_lowercase();
+        match (lowered.next(), lowered.next()) {
+            (Some(lower), None) if lower.len_utf8() == letter.len_utf8() => lower,
+            _ => letter,
+        }
+    };
+    text.chars().map(lower).collect()
+}

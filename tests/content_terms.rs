@@ -1,0 +1,100 @@
+//! Each legal word has its meaning once, and leads there where a page first uses it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use pedir::content::{Block, Inline, LinkTo, Prose, embedded};
+
+const GLOSSARY: &str = "learn/glossary/";
+
+fn pages() -> impl Iterator<Item = (&'static str, Prose)> {
+    let names = embedded::files()
+        .iter()
+        .filter_map(|(path, _)| path.strip_prefix("en/")?.strip_suffix(".txt"));
+    names.map(|name| (name, embedded::prose("en", name).unwrap()))
+}
+
+/// The meanings that a page leads to, in order, each with the word that leads there.
+fn meanings(prose: &Prose) -> Vec<(String, String)> {
+    fn inside(text: &[Inline], found: &mut Vec<(String, String)>) {
+        for part in text {
+            match part {
+                Inline::Text(_) => {}
+                Inline::Strong(text) | Inline::Emphasis(text) | Inline::Help(text) => inside(text, found),
+                Inline::Link { to, text } => {
+                    if let (LinkTo::Internal { path, fragment }, [Inline::Text(word)]) = (to, text.as_slice())
+                        && path == GLOSSARY
+                        && !fragment.is_empty()
+                    {
+                        found.push((fragment.clone(), word.clone()));
+                    }
+                }
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for block in &prose.blocks {
+        match block {
+            Block::Heading { text, .. } => {
+                let before = found.len();
+                inside(text, &mut found);
+                assert_eq!(before, found.len(), "a heading is no place for a link");
+            }
+            Block::Picture(_) => {}
+            Block::Paragraph(text) => inside(text, &mut found),
+            Block::List { items, .. } => items.iter().for_each(|item| inside(item, &mut found)),
+            Block::Table { rows, .. } => rows.iter().flatten().for_each(|cell| inside(cell, &mut found)),
+        }
+    }
+    found
+}
+
+fn glossary_ids() -> Vec<String> {
+    let glossary = embedded::prose("en", "pages/glossary").unwrap();
+    let ids = glossary.blocks.iter().filter_map(|block| match block {
+        Block::Heading { id, .. } => Some(id.clone()),
+        _ => None,
+    });
+    ids.collect()
+}
+
+#[test]
+fn each_word_is_defined_once_and_linked_once_a_page() {
+    let ids = glossary_ids();
+    assert!(ids.len() > 80, "the meanings are there");
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "each once");
+    let mut linked = BTreeSet::new();
+    for (name, prose) in pages().filter(|(name, _)| *name != "pages/glossary") {
+        let found = meanings(&prose);
+        let fragments: BTreeSet<&String> = found.iter().map(|(id, _)| id).collect();
+        assert_eq!(
+            fragments.len(),
+            found.len(),
+            "{name} leads to a meaning twice: {found:?}"
+        );
+        for (id, word) in found {
+            assert!(ids.contains(&id), "{name}: \"{word}\" leads to {id}");
+            linked.insert(id);
+        }
+    }
+    // The rest are words of the court that a person may hear, and that no page needs.
+    assert!(linked.len() * 10 > ids.len() * 9, "{} of {}", linked.len(), ids.len());
+}
+
+#[test]
+fn the_longer_word_wins_and_capitals_tell_ice_from_ice() {
+    let dismissal = embedded::prose("en", "options/dismissal").unwrap();
+    let found = meanings(&dismissal);
+    let word = |id: &str| {
+        found
+            .iter()
+            .find(|(known, _)| known == id)
+            .map(|(_, word)| word.as_str())
+    };
+    assert_eq!(word("opla"), Some("OPLA"));
+    assert_eq!(word("expedited-removal"), Some("expedited removal"));
+    assert_eq!(word("cancellation"), Some("cancellation of removal"));
+    let notice = embedded::prose("en", "pages/urgent-order").unwrap();
+    assert!(meanings(&notice).iter().all(|(_, word)| word != "ice"));
+}
