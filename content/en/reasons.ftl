@@ -28,7 +28,7 @@ hard-while-detained = It is hard to get in detention.
 another-agency-harder = It is harder if another office, such as USCIS, must decide. The old order must be undone
     first.
 in-absentia-limits = The order was made when you were not at the hearing. You have 180 days if an exceptional reason
-    kept you away. There is no time limit if you got no proper notice or were in custody.
+    kept you away. Ask if there is another way.
 one-motion-only = In most cases only one motion to reopen is allowed. There may have been one already.
 mediation-unconfirmed = We could not confirm that this court of appeals has mediation for cases like yours.
 find-your-circuit = First find out which federal circuit hears your case.

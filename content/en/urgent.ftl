@@ -1,4 +1,5 @@
 # The urgent boxes, in the order shown. Value: the heading. .says: what is true. .do: what to do now.
+# .help: what makes it look safer or possible; when the law behind it is too old, "ask your attorney" stands in its place.
 #
 # These are read by people in danger. Short, calm and exact. A deadline here is the rule in the latest source; it is
 # never worked out for one person. Please do not add words for a person to say to an officer about fear: no source was
@@ -9,9 +10,9 @@
 removal-can-happen = You may still be removed from the country
     .says = Nothing in this app stops removal. Asking the government for something does not stop it. In most cases a
         motion or a petition does not stop it by itself. A stay of removal does. That is an order that puts removal
-        on hold. There is one exception, for people who missed a hearing and asked the judge to reopen the case
-        because of that. Their removal is on hold until that judge decides. In an appeal after that it usually is
-        not.
+        on hold.
+    .help = There is one exception, for people who missed a hearing and asked the judge to reopen the case because
+        of that. Their removal is on hold until that judge decides. In an appeal after that it usually is not.
     .do = Call an attorney today. Ask: "Is there a stay of removal in my case? If not, can we ask for one now?" Do
         not ask ICE yourself.
 
@@ -48,8 +49,8 @@ keep-your-win = The government can still appeal your win
 government-asked = Do not agree or sign before you talk with an attorney
     .says = Since May 2025 the government has used dismissals to arrest people. It then used { -fast-removal }. Two
         years or more here is not a sure protection. The government also asks judges to end asylum claims without a
-        full hearing, and to start paused cases again. A judge does not have to end a case only because the
-        government asks.
+        full hearing, and to start paused cases again.
+    .help = A judge does not have to end a case only because the government asks.
     .do = Call an attorney today, because the time to answer can be very short. You can ask the judge for time to
         talk with an attorney. Go to every hearing. If your case was dismissed already, ask today if you can still
         appeal or undo it.
@@ -57,8 +58,8 @@ government-asked = Do not agree or sign before you talk with an attorney
 hearing-soon = You have a date soon
     .says = Nothing here changes a hearing, a check-in or a deadline. Asking the government for something does not
         change it either. If you miss a hearing, a judge can order your removal. Since 2025 some people were
-        arrested at court. In June 2026 a federal court canceled that arrest policy. We could not confirm what is
-        true today.
+        arrested at court.
+    .help = In June 2026 a federal court canceled that arrest policy. We could not confirm what is true today.
     .do = Go, and be early. For a deadline, make sure that the paper arrives in time. Before the day, ask an
         attorney what to bring and how to prepare. Leave the paper from this app at home.
 
@@ -70,7 +71,8 @@ check-in = Do not miss your ICE check-in
 missed-date = Check now if you missed a hearing
     .says = When a person misses a hearing, a judge can order removal. You may have an order that you do not know
         about. An order made this way can sometimes be undone. In the latest source there are 180 days if an
-        exceptional reason kept you away. There is no time limit if you got no proper notice or were in custody.
+        exceptional reason kept you away.
+    .help = There is no time limit if you got no proper notice or were in custody.
     .do = Call the court's line today: 1-800-898-7180. You need your A-number. Then call an attorney today, also if
         the line says "no case". If you were at that hearing, check your next date. If you missed a check-in or a
         deadline, call an attorney today.

@@ -38,7 +38,7 @@ closed_set! {
 
 closed_set! {
     /// The words of an urgent box.
-    UrgentWord { Name = "=", Says = "says", Do = "do", }
+    UrgentWord { Name = "=", Says = "says", Do = "do", Help = "help?", }
 }
 
 closed_set! {

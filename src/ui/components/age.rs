@@ -57,6 +57,15 @@ pub(crate) fn statement(app: &AppContext, id: FactId) -> String {
     }
 }
 
+/// `help`, a text that rests on these statements, or what stands in its place.
+pub(crate) fn help_of<'a>(app: &'a AppContext, ids: &[FactId], help: &'a str) -> &'a str {
+    if app.facts().help_stands(ids, app.as_of()) {
+        help
+    } else {
+        app.text(key::ASK_ATTORNEY_INSTEAD)
+    }
+}
+
 /// `help`, a text on what a kind of request may do, or what stands in its place.
 pub(crate) fn help<'a>(app: &'a AppContext, option: OptionId, help: &'a str) -> &'a str {
     if app.facts().option_stands(option, app.as_of()) {

@@ -5,7 +5,9 @@ use yew::prelude::*;
 use crate::content::{self, Key, UrgentWord, key};
 use crate::domain::outcome::{self, Urgent};
 use crate::domain::rules::timing::LastDay;
+use crate::domain::rules::urgent;
 use crate::domain::vocabulary::UrgentId;
+use crate::ui::components::age::help_of;
 use crate::ui::components::day;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
@@ -14,9 +16,11 @@ use crate::ui::context::AppContext;
 pub(crate) fn urgent_boxes(app: &AppContext, boxes: &[Urgent]) -> Html {
     let boxes = boxes.iter().map(|urgent| {
         let word = |word| content::urgent(urgent.id, word);
+        let help = app.text(word(UrgentWord::Help));
         let text = html! {
             <>
                 <p>{ app.text(word(UrgentWord::Says)) }</p>
+                if !help.is_empty() { <p>{ help_of(app, urgent::facts(urgent.id), help) }</p> }
                 if urgent.id == UrgentId::AppealDeadline {
                     { last_days(app) }
                 }

@@ -11,13 +11,15 @@ use std::rc::Rc;
 use jiff::civil::{Date, date};
 use yew::prelude::*;
 
-use crate::content::{self, AsOf, Block, Courts, Facts, Inline, OptionWord, Prose, Weight, Words, embedded};
+use crate::content::{
+    self, AsOf, Block, Courts, Facts, Inline, OptionWord, Prose, UrgentWord, Weight, Words, embedded,
+};
 use crate::domain::answer::{Answer, Choices};
 use crate::domain::answers::Answers;
 use crate::domain::case::{Circuit, Context};
 use crate::domain::session::Session;
 use crate::domain::summary::{Switches, draft};
-use crate::domain::vocabulary::{FactId, Goal, OptionId, QuestionId, Stage};
+use crate::domain::vocabulary::{FactId, Goal, OptionId, QuestionId, Stage, UrgentId};
 use crate::export::{paper, text};
 use crate::ui::app::{BuildInfo, View};
 use crate::ui::context::AppContext;
@@ -174,12 +176,17 @@ fn help_in_facts(facts: &Facts) -> Vec<String> {
         .collect()
 }
 
-/// What the card of each kind of request says that it may do.
+/// What the card of each kind of request says that it may do, and what of an urgent box helps.
 fn help_on_cards() -> Vec<String> {
-    let (words, options) = (words(), OptionId::ALL.iter());
-    options
-        .map(|id| words.get(content::option(*id, OptionWord::MayDo)).to_owned())
-        .collect()
+    let words = words();
+    let may_do = OptionId::ALL
+        .iter()
+        .map(|id| content::option(*id, OptionWord::MayDo));
+    let in_boxes = UrgentId::ALL
+        .iter()
+        .map(|id| content::urgent(*id, UrgentWord::Help));
+    let help = may_do.chain(in_boxes).map(|key| words.get(key).to_owned());
+    help.filter(|help| !help.is_empty()).collect()
 }
 
 /// A case in each stage and one in none, with everything wanted; without dates, which age on their own.
