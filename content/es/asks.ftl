@@ -13,26 +13,27 @@ stip-relief = ¿Aceptaría el DHS que me den la forma de quedarme (relief) que p
     .fallback = ¿Aceptaría el DHS una parte, para que el juez decida solo lo demás?
 admin-closure = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative closure)?
     .fallback = ¿Podría el DHS no oponerse si le pedimos al juez que lo ponga en pausa?
-admin-closure-family-petition = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative closure)
-    mientras USCIS decide mi petición familiar?
+admin-closure-family-petition = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative
+    closure) mientras USCIS decide mi petición familiar?
     .fallback = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) hasta que USCIS conteste?
-admin-closure-uscis = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative closure) mientras
-    espero a USCIS?
+admin-closure-uscis = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative closure)
+    mientras espero a USCIS?
     .fallback = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) hasta que USCIS conteste?
-admin-closure-approved = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative closure) para el
-    paso que sigue a una aprobación de USCIS?
+admin-closure-approved = ¿Aceptaría el DHS poner mi caso en pausa (cierre administrativo, administrative
+    closure) para el paso que sigue a una aprobación de USCIS?
     .fallback = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) para ese paso?
 continuance = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) para preparar mi caso?
     .fallback = ¿Podría el DHS no oponerse a un tiempo más corto, solo para el papel más importante?
-continuance-attorney = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) para que yo pueda encontrar un
-    abogado?
+continuance-attorney = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) para que yo pueda
+    encontrar un abogado?
     .fallback = ¿Me daría el juez un tiempo corto para esto si lo pido en la audiencia?
-continuance-uscis = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) hasta que USCIS conteste?
+continuance-uscis = ¿Podría el DHS no oponerse a más tiempo (aplazamiento, continuance) hasta que USCIS
+    conteste?
     .fallback = ¿Podría el DHS no oponerse a un tiempo más corto, y después informamos qué hizo USCIS?
 stip-facts = ¿Aceptaría el DHS que mis papeles son auténticos, para que ningún testigo tenga que probarlo?
     .fallback = ¿Aceptaría el DHS el único hecho que usted crea seguro y útil?
-stip-facts-ties = ¿Aceptaría el DHS que algunas cosas no están en disputa, como el tiempo que llevo aquí y mis lazos de
-    familia?
+stip-facts-ties = ¿Aceptaría el DHS que algunas cosas no están en disputa, como el tiempo que llevo aquí y mis
+    lazos de familia?
     .fallback = ¿Aceptaría el DHS que mis papeles sobre esas cosas son auténticos?
 waive-appeal = ¿Renunciaría el DHS a su apelación, para que lo que gané sea final?
     .fallback = ¿Nos diría pronto el DHS si va a apelar, y qué parte?
@@ -40,25 +41,26 @@ withdraw-appeal = ¿Retiraría el DHS su apelación?
     .fallback = ¿Retiraría el DHS una parte de su apelación?
 mediation = ¿Aceptarían los abogados del gobierno (OIL) hablar con un mediador del Circuito 9 (9th Circuit)?
     .fallback = ¿Hablaría OIL con usted sobre un acuerdo sin mediador?
-mediation-elsewhere = Si nuestra corte de apelaciones tiene mediación para casos como el mío, ¿la aceptarían los abogados del
-    gobierno (OIL)?
+mediation-elsewhere = Si nuestra corte de apelaciones tiene mediación para casos como el mío, ¿la aceptarían los
+    abogados del gobierno (OIL)?
     .fallback = ¿Hablaría OIL con usted sobre un acuerdo sin mediador?
 oil-remand = ¿Aceptarían los abogados del gobierno (OIL) devolver mi caso (remand) a la Junta o al juez?
-    .fallback = ¿Podría OIL no oponerse a una suspensión temporal de la deportación (stay of removal) mientras la corte
-        decide?
+    .fallback = ¿Podría OIL no oponerse a una suspensión temporal de la deportación (stay of removal) mientras
+        la corte decide?
 remand = ¿Se uniría el gobierno a nosotros para pedir que mi caso vuelva al juez (remand)?
     .fallback = ¿Podría no oponerse si lo pedimos sin el gobierno?
 jmtr = ¿Se uniría el DHS a una moción para reabrir mi caso (joint motion to reopen)?
     .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
-jmtr-new = ¿Se uniría el DHS a una moción para reabrir mi caso (joint motion to reopen), porque cambió algo importante?
+jmtr-new = ¿Se uniría el DHS a una moción para reabrir mi caso (joint motion to reopen), porque cambió algo
+    importante?
     .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
-jmtr-missed-hearing = ¿Se uniría el DHS a una moción para reabrir (joint motion to reopen) la orden que se hizo cuando yo no
-    estaba?
+jmtr-missed-hearing = ¿Se uniría el DHS a una moción para reabrir (joint motion to reopen) la orden que se hizo
+    cuando yo no estaba?
     .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
 mtr-nonopp = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen)?
     .fallback = ¿Podría el DHS no tomar partido y dejar que decida el juez o la Junta?
-mtr-nonopp-missed-hearing = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen) la orden que se hizo
-    cuando yo no estaba?
+mtr-nonopp-missed-hearing = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen) la orden
+    que se hizo cuando yo no estaba?
     .fallback = ¿Podría el DHS no tomar partido y dejar que decida el juez?
 non-oppose-other = ¿Podría el DHS no oponerse a otra corte o a una audiencia por video?
     .fallback = ¿Podría el DHS no oponerse a una sola audiencia por video?

@@ -1,14 +1,17 @@
 # Preguntas para el abogado. In the words of the person.
 
-stay = ¿Pueden deportarme ahora? ¿Hay una suspensión temporal de la deportación (stay of removal), y puede usted pedirla?
+stay = ¿Pueden deportarme ahora? ¿Hay una suspensión temporal de la deportación (stay of removal), y puede usted
+    pedirla?
 deadline = ¿Cuál es mi último día para apelar o para ir a una corte federal, y lo presentará usted a tiempo?
-detention = ¿Puede usted pedir fianza (bond) o mi salida de la detención (release), o ir por mí a una corte federal?
+detention = ¿Puede usted pedir fianza (bond) o mi salida de la detención (release), o ir por mí a una corte
+    federal?
 fear = ¿Qué pasa en mi entrevista o audiencia sobre el miedo, y quién puede estar conmigo?
 keep-win = ¿Puede el gobierno todavía apelar lo que gané, hasta qué día, y qué debo hacer hasta entonces?
 dismissal = Si el gobierno pide desestimar mi caso (dismiss), ¿debemos oponernos, y qué debo decir en la corte?
 end-asylum = ¿Puede el gobierno terminar mi solicitud de asilo sin una audiencia completa, y cómo contestamos?
 restart = Si piden que mi caso en pausa empiece otra vez, ¿cómo contestamos y hasta qué día?
-expedited-removal = ¿Podrían usar conmigo la deportación rápida sin juez (expedited removal), y qué debo llevar o no llevar conmigo?
+expedited-removal = ¿Podrían usar conmigo la deportación rápida sin juez (expedited removal), y qué debo llevar
+    o no llevar conmigo?
 after-case = Mi caso se terminó. ¿Qué me protege ahora, y qué debo presentar otra vez, y hasta cuándo?
 check-in = ¿Qué debo saber antes de mi próxima cita de control con ICE (check-in), y puede usted venir conmigo?
 order = ¿Podría haber una orden que no conozco? Por favor revíselo.

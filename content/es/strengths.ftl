@@ -15,13 +15,13 @@ under-18 = Menos de 18 años
 age-65-or-more = 65 años o más
     .proof = un papel con la fecha de nacimiento
 citizen-spouse = Esposo o esposa con ciudadanía de Estados Unidos
-    .proof = acta de matrimonio; de esa persona, el acta de nacimiento de Estados Unidos, el pasaporte de Estados Unidos o el
-        certificado de ciudadanía
+    .proof = acta de matrimonio; de esa persona, el acta de nacimiento de Estados Unidos, el pasaporte de
+        Estados Unidos o el certificado de ciudadanía
 citizen-child = Hijo o hija con ciudadanía de Estados Unidos
     .proof = acta de nacimiento del hijo o de la hija
 citizen-parent = Padre o madre con ciudadanía de Estados Unidos
-    .proof = acta de nacimiento; del padre o de la madre, el acta de nacimiento de Estados Unidos, el pasaporte de Estados
-        Unidos o el certificado de ciudadanía
+    .proof = acta de nacimiento; del padre o de la madre, el acta de nacimiento de Estados Unidos, el pasaporte
+        de Estados Unidos o el certificado de ciudadanía
 resident-spouse = Esposo o esposa con residencia permanente (green card)
     .proof = acta de matrimonio; copia de la "green card"
 resident-child = Hijo o hija con residencia permanente (green card)
