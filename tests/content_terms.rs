@@ -79,7 +79,12 @@ fn each_word_is_defined_once_and_linked_once_a_page() {
         }
     }
     // The rest are words of the court that a person may hear, and that no page needs.
-    assert!(linked.len() * 10 > ids.len() * 9, "{} of {}", linked.len(), ids.len());
+    assert!(
+        linked.len() * 10 > ids.len() * 9,
+        "{} of {}",
+        linked.len(),
+        ids.len()
+    );
 }
 
 #[test]

@@ -144,8 +144,10 @@ fn needs_courts(session: &Session) -> bool {
     session.answers.court().is_some() || session.step == Step::Question(QuestionId::Court)
 }
 
-/// Sources and dates stand under pages, results and papers; the first questions do without them.
+/// Pages, urgent boxes, results and papers ask them how old the law is; the first question does without them.
 fn needs_sources(screen: Screen, session: &Session, route: Route) -> bool {
-    let past_first_part = flow::part(session.step) != Some(Part::Now);
-    route != Route::Interview || past_first_part || matches!(screen, Screen::Result | Screen::Paper)
+    let begun = !session.answers.is_empty()
+        || session.step == Step::Stop
+        || flow::part(session.step) != Some(Part::Now);
+    route != Route::Interview || begun || matches!(screen, Screen::Result | Screen::Paper)
 }

@@ -16,11 +16,13 @@ use crate::ui::context::AppContext;
 pub(crate) fn urgent_boxes(app: &AppContext, boxes: &[Urgent]) -> Html {
     let boxes = boxes.iter().map(|urgent| {
         let word = |word| content::urgent(urgent.id, word);
-        let help = app.text(word(UrgentWord::Help));
+        // Nothing is called safer before it is known how old the law is.
+        let help = (!app.facts().is_empty()).then(|| app.text(word(UrgentWord::Help)));
+        let help = help.filter(|help| !help.is_empty());
         let text = html! {
             <>
                 <p>{ app.text(word(UrgentWord::Says)) }</p>
-                if !help.is_empty() { <p>{ help_of(app, urgent::facts(urgent.id), help) }</p> }
+                if let Some(help) = help { <p>{ help_of(app, urgent::facts(urgent.id), help) }</p> }
                 if urgent.id == UrgentId::AppealDeadline {
                     { last_days(app) }
                 }
