@@ -161,7 +161,10 @@ fn the_plain_form_asks_what_is_always_asked_and_is_filled_in_by_nobody() {
         assert_eq!(values(tag, "autocomplete"), ["off"], "{tag}");
         assert!(!tag.contains(" checked"), "{tag}");
     }
-    assert!(html.contains("<noscript>"));
+    assert!(
+        html.contains("interview-noscript") && !html.contains("<noscript"),
+        "what stands in a <noscript> is text to a browser with scripts, and hydration would not find it"
+    );
 }
 
 #[test]
