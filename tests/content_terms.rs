@@ -54,7 +54,7 @@ fn glossary_ids() -> Vec<String> {
     let glossary = embedded::prose("en", "pages/glossary").unwrap();
     let ids = glossary.blocks.iter().filter_map(|block| match block {
         Block::Heading { id, .. } => Some(id.clone()),
-        _ => None,
+        Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } | Block::Picture(_) => None,
     });
     ids.collect()
 }
