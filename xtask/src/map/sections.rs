@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pedir::content::{self, Facts, QuestionWord, UrgentWord, Words};
+use pedir::content::{self, Facts, QuestionWord, UrgentWord, Weight, Words};
 use pedir::domain::questions::{Kind, QUESTIONS, Question};
 use pedir::domain::rules::{follow_up, strengths, urgent};
 use pedir::domain::vocabulary::{
@@ -111,17 +111,21 @@ impl Map<'_> {
         )
     }
 
-    /// A fact with the day on which it was checked.
+    /// A fact with its weight and its days.
     pub(super) fn fact(&self, fact: FactId) -> String {
-        let checked = self
-            .facts
-            .get(fact)
-            .map(|fact| fact.checked_on.as_str())
-            .unwrap_or_default();
+        let about = self.facts.get(fact).map(|fact| {
+            let weight = match fact.weight {
+                Weight::Warning => "a warning",
+                Weight::Help => "a help",
+            };
+            let (checked, review, expires) = (&fact.checked_on, &fact.review_by, &fact.expires_on);
+            format!("{weight}; checked {checked}, review by {review}, may be wrong after {expires}")
+        });
         format!(
-            "{} {} (checked {checked})",
+            "{} {} ({})",
             code(fact.id()),
-            text(self.words.get(content::fact(fact)))
+            text(self.words.get(content::fact(fact))),
+            about.unwrap_or_default()
         )
     }
 
