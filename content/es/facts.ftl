@@ -87,10 +87,9 @@ expedited-removal-nationwide = El 23 de junio de 2026 una corte federal de apela
     rápida sin juez (expedited removal) siga adelante dentro de todo el país. La regla es para personas que no
     fueron admitidas ni recibieron un permiso temporal (parole) y no pueden mostrar dos años aquí. No
     encontramos ningún paso posterior de una corte.
-two-years-no-safe-harbor = Llevar aquí dos años o más no es una protección segura. Un correo electrónico de ICE
-    del 18 de febrero de 2025 les dijo a los oficiales que consideraran la deportación rápida sin juez
-    (expedited removal) para algunas personas con permiso temporal (parole), sin límite de tiempo. No pudimos
-    confirmar qué vale hoy.
+two-years-no-safe-harbor = Llevar aquí dos años o más no es una protección segura. Un correo de ICE del 18 de
+    febrero de 2025 pidió a los oficiales considerar la deportación rápida sin juez (expedited removal) para
+    algunas personas con permiso temporal (parole), sin límite de tiempo. No pudimos confirmar qué vale hoy.
 parolee-stay = En octubre de 2025 una orden de una corte (CHIRLA v. Noem) dejó fuera de la deportación rápida
     sin juez (expedited removal) a las personas que recibieron un permiso temporal (parole) en un puerto de
     entrada. No pudimos confirmar si todavía vale.
@@ -98,9 +97,9 @@ judge-need-not-dismiss = Un juez no tiene que desestimar un caso (dismiss) solo 
     (Matter of H.N. Ferreira, 2023).
 after-filing-only-judge = Cuando la corte ya tiene el caso, el gobierno no puede terminarlo por su cuenta. Debe
     pedírselo al juez.
-on-the-spot-dismissal = Un correo electrónico de las cortes del 30 de mayo de 2025 dijo que los jueces pueden
-    conceder en el momento una solicitud hablada de desestimar el caso (dismiss). Después el sistema de cortes
-    retiró ese correo.
+on-the-spot-dismissal = Un correo electrónico de las cortes del 30 de mayo de 2025 habló de las solicitudes
+    habladas de desestimar un caso (dismiss). Dijo que los jueces pueden concederlas en el momento. Después el
+    sistema de cortes retiró ese correo.
 termination-rule = Una regla de la corte de 2024 dice cuándo un juez puede terminar un caso (terminación,
     termination). No encontramos que esta regla se haya terminado, hasta mediados de 2026.
 cancellation-only-judge = Solo un juez de inmigración puede dar la cancelación de la deportación (cancellation
@@ -118,7 +117,7 @@ uscis-holds = Un memo de USCIS del 2 de diciembre de 2025 puso en espera las sol
 pretermission = El gobierno pide a los jueces que terminen solicitudes de asilo sin una audiencia completa,
     señalando otro país.
 asylum-work-permit-proposal = En febrero de 2026 el gobierno propuso una espera más larga para los permisos de
-    trabajo por asilo (365 días), y parar los nuevos. Encontramos solo una propuesta.
+    trabajo por asilo (365 días), y dejar de dar los nuevos. Encontramos solo una propuesta.
 asylum-fees = Una ley de 2025 puso un costo de $100 para presentar una solicitud de asilo, y de $100 por cada
     año que espera.
 courthouse-arrests-vacated = El 23 de junio de 2026 una corte federal en California anuló la política de ICE
@@ -174,9 +173,9 @@ stay-who-decides = Una suspensión temporal de ICE (stay) es para una persona co
     (order of supervision), y no da ningún estatus migratorio. Los papeles que se nombran para ella son un
     pasaporte, pruebas médicas, pruebas de lo difícil que sería para la familia, y todos los papeles penales.
 deferred-action-can-end = USCIS o ICE decide sobre la acción diferida (deferred action), en cualquier punto,
-    también después de una orden. El gobierno puede terminarla. El 6 de junio de 2025 USCIS paró la acción
-    diferida nueva para Jóvenes Inmigrantes Especiales (Special Immigrant Juveniles). Hubo personas que fueron a
-    la corte por eso.
+    también después de una orden. El gobierno puede terminarla. El 6 de junio de 2025 USCIS dejó de dar acción
+    diferida nueva a Jóvenes Inmigrantes Especiales (Special Immigrant Juveniles). Hubo personas que fueron a la
+    corte por eso.
 parole-cut-back = ICE, la agencia de la frontera (CBP) o USCIS puede dar un permiso temporal (parole), por una
     razón humanitaria urgente o por el bien público. Desde 2025 el gobierno da menos, y los oficiales revisan
     los permisos (parole) para usar la deportación rápida sin juez (expedited removal). El permiso temporal no
@@ -198,15 +197,15 @@ no-nta-who-decides = Los oficiales de ICE, de la agencia de la frontera (CBP) o 
     caso más adelante.
 cancel-nta-new-one-possible = Si el gobierno retira un "Notice to Appear", puede hacer uno nuevo.
 old-order-contact = Si hay una orden de deportación vieja, ICE puede cumplirla. Una solicitud o una moción
-    (motion) no para eso, a menos que haya una suspensión temporal de la deportación (stay).
+    (motion) no detiene eso, a menos que haya una suspensión temporal de la deportación (stay).
 criminal-record-contact = Las oficinas pedían todos los antecedentes penales. Desde 2025 la ley se aplica de
     manera amplia. Cualquier arresto, también uno viejo o uno que no siguió, puede hacer peligrosa una
     solicitud.
 
 ## Old orders, appeals and federal court
 
-request-does-not-stop-removal = Pedir no para una deportación. En la mayoría de los casos, una moción (motion) o
-    una petición (petition) tampoco la para. Una suspensión temporal de la deportación (stay) sí.
+request-does-not-stop-removal = Pedir no detiene una deportación. En la mayoría de los casos, una moción
+    (motion) o una petición (petition) tampoco la detiene. Una suspensión temporal de la deportación (stay) sí.
 joint-motion-excused = Una moción para reabrir (motion to reopen) que firman las dos partes no tiene que cumplir
     los 90 días ni el límite de una sola moción. Si la conceden, la orden vieja ya no cuenta y usted vuelve a la
     corte.
@@ -253,7 +252,7 @@ government-appeal-choice = Los abogados del gobierno (OPLA) deciden si el gobier
 petition-for-review = Una petición de revisión (petition for review) se debe presentar en una corte federal de
     apelaciones dentro de los 30 días después de la orden final. Una moción para reabrir (motion to reopen) o
     una salida voluntaria (voluntary departure) no alarga ese plazo.
-no-automatic-stay-in-circuit = Una petición de revisión (petition for review) no para la deportación por sí
+no-automatic-stay-in-circuit = Una petición de revisión (petition for review) no detiene la deportación por sí
     sola. Hay que pedir una suspensión temporal de la deportación (stay).
 withholding-only-clock = En un caso solo sobre el miedo, los 30 días para una petición de revisión (petition for
     review) empiezan con la orden de deportación que hicieron los oficiales (Riley v. Bondi, 2025).
@@ -270,7 +269,7 @@ remand-can-lose = Un caso que se devuelve sigue. Puede llegar una orden de depor
 remand-who-decides = En la Junta, los abogados del gobierno (OPLA) pueden unirse para pedir que se devuelva un
     caso (remand), o no oponerse. La Junta decide. En la corte federal los abogados del gobierno son OIL, y
     decide la corte.
-oil-remand-no-stay = Pedir algo a los abogados del gobierno en la corte federal (OIL) no para la deportación.
+oil-remand-no-stay = Pedir algo a los abogados del gobierno en la corte federal (OIL) no detiene la deportación.
     Hay que pedir una suspensión temporal de la deportación (stay), y la corte decide.
 voluntary-departure = La salida voluntaria (voluntary departure) quiere decir que usted debe irse: dentro de 120
     días si es al principio del caso, dentro de 60 días si es al final. Al principio, debe renunciar a otras

@@ -35,8 +35,8 @@ dismissal = Terminar el caso porque el gobierno lo pide (desestimación, dismiss
         removal). Una solicitud de asilo en la corte termina sin una decisión. Un permiso de trabajo basado en
         ella no se puede renovar con el caso terminado. Si el juez desestima el caso y usted se opone, el plazo
         para apelar corre de todos modos.
-    .may-do = El caso en la corte se para. { -no-status } El gobierno puede empezar un caso nuevo. Quizás usted
-        pueda pedir asilo otra vez en USCIS. Hay una regla de un año: pregunte enseguida a un abogado. Si
+    .may-do = El caso en la corte se detiene. { -no-status } El gobierno puede empezar un caso nuevo. Quizás
+        usted pueda pedir asilo otra vez, en USCIS. Hay una regla de un año: pregunte enseguida a un abogado. Si
         después USCIS dice no, puede empezar un caso nuevo en la corte.
     .question = Si el gobierno pide desestimar mi caso, ¿debemos oponernos, y qué me puede pasar ese mismo día?
 
@@ -47,8 +47,8 @@ termination = Terminar el caso por una razón legal (terminación, termination)
         segura. Una solicitud de asilo en la corte termina sin una decisión. Un permiso de trabajo basado en
         ella no se puede renovar con el caso terminado. Usted pierde formas de quedarse que solo un juez puede
         dar. Muchas veces el gobierno puede empezar un caso nuevo.
-    .may-do = El caso en la corte se para. { -no-status } Una solicitud que espera en otra oficina quizás pueda
-        seguir.
+    .may-do = El caso en la corte se detiene. { -no-status } Una solicitud que espera en otra oficina quizás
+        pueda seguir.
     .question = ¿Qué perdería yo si mi caso termina, y podría el gobierno arrestarme después de eso?
 
 admin-closure = Poner el caso en pausa (cierre administrativo, administrative closure)
@@ -104,14 +104,14 @@ release = Salir de la detención con reglas (release, conditions)
         electrónico.
     .risk = Una cita de control puede llevar a un arresto, y faltar a una cita de control también es peligroso.
         ICE puede terminar la salida en cualquier momento. Lo que usted le dice a ICE se puede usar en su caso.
-        Si hay una orden final, pedir la salida no para su deportación.
+        Si hay una orden final, pedir la salida no detiene su deportación.
     .may-do = Usted quizás pueda salir de la detención. { -no-status } Debe cumplir las reglas.
     .question = ¿Podemos pedir que me dejen salir, y qué reglas podría yo cumplir?
 
 continuance = Más tiempo (aplazamiento, continuance)
     .sentence = El gobierno está de acuerdo con más tiempo, o no se opone. El juez decide.
     .risk = El juez puede decir no. Desde febrero de 2025 una política de las cortes está en contra de dar más
-        tiempo. Más tiempo puede parar la cuenta de días para un permiso de trabajo por asilo. No encontramos
+        tiempo. Más tiempo puede detener la cuenta de días para un permiso de trabajo por asilo. No encontramos
         una fuente para esto, así que pregunte a su abogado. Su fecha sigue igual hasta que el juez la cambie.
     .may-do = Usted tiene más tiempo para prepararse, o para que otra oficina decida. { -no-status } El caso
         sigue activo.
@@ -138,7 +138,7 @@ charges = Cambiar los cargos (charges) en el "Notice to Appear"
 jmtr = Abrir un caso viejo junto con el gobierno (moción conjunta para reabrir, joint motion to reopen)
     .sentence = El gobierno firma junto con usted para abrir otra vez una orden vieja. La corte o la Junta
         decide.
-    .risk = Pedir esto le dice a ICE dónde está usted mientras hay una orden contra usted. Pedirlo no para su
+    .risk = Pedir esto le dice a ICE dónde está usted mientras hay una orden contra usted. Pedirlo no detiene su
         deportación. Si el gobierno dice no, ICE puede usar la orden para deportarle. Fue lento y poco común
         incluso de 2021 a 2023. Es más difícil si usted necesita otra oficina, como USCIS.
     .may-do = Si conceden la moción, la orden vieja ya no cuenta y usted vuelve a la corte. { -no-status } Una
@@ -150,16 +150,16 @@ mtr-nonopp = Abrir un caso otra vez cuando el gobierno no se opone (motion to re
     .sentence = Usted pide, sin el gobierno, abrir otra vez una orden vieja (moción para reabrir, motion to
         reopen), y el gobierno no se opone.
     .risk = En la mayoría de los casos usted tiene una sola moción así y 90 días, y esto no lo cambia. La moción
-        le dice al gobierno dónde está usted. En la mayoría de los casos no para su deportación. A fines de 2025
-        costaba $1,045. Pregunte cuánto cuesta hoy.
+        le dice al gobierno dónde está usted. En la mayoría de los casos no detiene su deportación. A fines de
+        2025 costaba $1,045. Pregunte cuánto cuesta hoy.
     .may-do = Si conceden la moción, la orden vieja ya no cuenta y usted vuelve a la corte. { -no-status }
     .question = ¿Todavía tengo mi única moción, y hay una razón que permita una moción tarde?
 
 remand = Devolver el caso al juez (remand)
     .sentence = Las dos partes le piden a la Junta de Apelaciones de Inmigración o a una corte federal que
         devuelva el caso al juez. O lo pide usted, y el gobierno no se opone.
-    .risk = El juez puede ordenar su deportación otra vez. Pedir esto, por sí solo, no para su deportación. Las
-        fechas límite de sus papeles siguen corriendo.
+    .risk = El juez puede ordenar su deportación otra vez. Pedir esto, por sí solo, no detiene su deportación.
+        Las fechas límite de sus papeles siguen corriendo.
     .may-do = Su caso sigue ante el juez. { -no-status }
     .question = ¿Hay algo nuevo que sea una razón para devolver mi caso?
 
@@ -200,7 +200,7 @@ withdraw-admission = Regresar sin una orden (retirar la solicitud de admisión, 
 stay = Retrasar una deportación (suspensión temporal de ICE, stay of removal, formulario I-246)
     .sentence = ICE no cumple una orden final por algún tiempo.
     .risk = Usted lo pide en persona, en una oficina de ICE, con una orden contra usted. ICE revisa sus huellas
-        y su historial. Una visita a ICE puede llevar a un arresto. Pedirlo no para su deportación mientras
+        y su historial. Una visita a ICE puede llevar a un arresto. Pedirlo no detiene su deportación mientras
         espera. Si ICE dice no, usted no puede apelar. ICE puede terminar una suspensión temporal. No vaya antes
         de que un abogado diga que es seguro.
     .may-do = Su deportación espera por algún tiempo, muchas veces con citas de control con ICE. { -no-status }
@@ -210,8 +210,8 @@ stay = Retrasar una deportación (suspensión temporal de ICE, stay of removal, 
 deferred-action = Una decisión de no deportarle por un tiempo fijo (acción diferida, deferred action)
     .sentence = El gobierno decide no deportarle por un tiempo fijo.
     .risk = Pedir esto le dice al gobierno dónde está usted. Si hay una orden vieja, ICE puede cumplirla. El
-        gobierno puede terminar la acción diferida. El 6 de junio de 2025 USCIS la paró para casos nuevos de
-        Joven Inmigrante Especial (Special Immigrant Juvenile), y hubo personas que fueron a la corte por eso.
+        gobierno puede terminar la acción diferida. El 6 de junio de 2025 USCIS dejó de darla en casos nuevos de
+        Joven Inmigrante Especial (Special Immigrant Juvenile). Hubo personas que fueron a la corte por eso.
         Estos programas pueden terminar rápido.
     .may-do = Su deportación espera por un tiempo fijo. { -no-status } No encontramos una fuente revisada sobre
         un permiso de trabajo con esto hoy.
@@ -238,7 +238,7 @@ no-arrest = Que no le arresten ni le detengan
 
 no-reinstate = Un juez en lugar de una orden rápida
     .sentence = El gobierno no usa otra vez una orden vieja. O deja que usted vea a un juez en lugar de la
-        { -fast-removal }.
+        deportación rápida (expedited removal).
     .risk = Desde enero de 2025 el gobierno hace lo contrario en muchos casos. Pedir esto puede mostrar al
         gobierno una orden vieja y dónde está usted.
     .may-do = Empieza un caso en la corte, y un juez lo escucha. { -no-status } Ese caso también puede terminar
@@ -248,7 +248,7 @@ no-reinstate = Un juez en lugar de una orden rápida
 mediation = Buscar un acuerdo con un mediador de la corte (mediación, mediation)
     .sentence = Un mediador que trabaja para una corte federal de apelaciones habla con las dos partes para
         buscar un acuerdo.
-    .risk = Hablar no para su deportación. Solo la para una suspensión temporal de la deportación (stay of
+    .risk = Hablar no detiene su deportación. Solo la detiene una suspensión temporal de la deportación (stay of
         removal): una orden que pone la deportación en espera. El gobierno debe querer hablar, y la corte puede
         negarse a esperar.
     .may-do = Hablar puede llevar a devolver el caso, a abrirlo otra vez junto con el gobierno, o a una promesa
@@ -270,7 +270,7 @@ oil-remand = El gobierno acepta devolver un caso federal (remand), o no se opone
     deportación (stay of removal)
     .sentence = En la corte federal, los abogados del gobierno se llaman OIL (parte del Departamento de
         Justicia). Aceptan que su caso se devuelva. O no se oponen a una suspensión temporal de la deportación.
-    .risk = Pedir esto no para su deportación. Presentar una petición tampoco la para por sí solo. Solo la para
-        una suspensión temporal de la deportación. Hay que pedirla, y la corte decide.
+    .risk = Pedir esto no detiene su deportación. Presentar una petición tampoco la detiene por sí solo. Solo la
+        detiene una suspensión temporal de la deportación. Hay que pedirla, y la corte decide.
     .may-do = Su caso vuelve a la Junta o al juez, o su deportación está en espera por un tiempo. { -no-status }
     .question = ¿Le hemos pedido a la corte una suspensión temporal de la deportación (stay of removal)?

@@ -59,7 +59,8 @@ detained = ¿Está usted en detención ahora?
         También cambia lo que usted puede pedir. { -may-show }
     .meaning = La detención puede ser en un centro de detención, en una cárcel o en otro lugar donde ICE le
         tiene. ICE (Immigration and Customs Enforcement) es la parte del gobierno que arresta a personas por
-        razones de inmigración. Un grillete electrónico en casa no es detención. Pronto le preguntamos por eso.
+        razones de inmigración. Un grillete electrónico en casa no es detención. Más adelante le preguntamos por
+        eso.
     .yes = Sí
     .no = No
     .unknown = No sé con seguridad
@@ -129,7 +130,7 @@ government-asked = ¿Qué ha pedido el gobierno en su caso?
         su caso. "Motion to pretermit" le pide al juez que termine su solicitud de asilo sin una audiencia
         completa. "Motion to recalendar" le pide al juez que vuelva a empezar un caso que está en pausa.
     .dismiss = Terminar mi caso en la corte (desestimarlo, "dismiss")
-    .end-asylum = Parar mi solicitud de asilo sin una audiencia completa
+    .end-asylum = Terminar mi solicitud de asilo sin una audiencia completa
     .restart = Volver a empezar mi caso que está en pausa
     .none = Nada de esto, que yo sepa
     .unknown = No sé
@@ -139,7 +140,7 @@ government-asked = ¿Qué ha pedido el gobierno en su caso?
 hearing = ¿Qué clase de audiencia sigue?
     .label = Próxima audiencia
     .why = Algunos acuerdos se hacen antes de la audiencia final. Si está cerca, su abogado necesita tiempo para
-        pedir. { -may-show }
+        pedirlos. { -may-show }
     .meaning = Mire su aviso de audiencia. "Master" quiere decir una audiencia corta. "Individual" o "merits"
         quiere decir la audiencia final, en la que el juez escucha todo su caso.
     .first-or-short = Una primera audiencia o una audiencia corta ("master")
@@ -166,10 +167,10 @@ case-ended-how = ¿Cómo terminó su caso?
     .why = Un caso que se terminó puede empezar otra vez. Si fue desestimado (dismissed), la deportación rápida
         sin juez puede ser un peligro. También puede estar corriendo un plazo para apelar. { -may-show }
     .meaning = Mire la última orden. "Proceedings" o "case" con "dismissed" o "terminated" quiere decir que el
-        caso se paró. No quiere decir que usted ganó. Pero "the appeal is dismissed" (se desestima la apelación)
-        puede querer decir que usted perdió su apelación y que hay una orden final. Pregunte a un abogado hoy.
-        "Granted" quiere decir que usted ganó. "Voluntary departure" quiere decir que usted tenía que irse
-        dentro de un plazo.
+        caso se detuvo. No quiere decir que usted ganó. Pero "the appeal is dismissed" (se desestima la
+        apelación) puede querer decir que usted perdió su apelación y que hay una orden final. Pregunte a un
+        abogado hoy. "Granted" quiere decir que usted ganó. "Voluntary departure" quiere decir que usted tenía
+        que irse dentro de un plazo.
     .dismissed = Fue desestimado o terminado ("dismissed" o "terminated")
     .won = Gané
     .leave-by-date = Tenía que irme dentro de un plazo (salida voluntaria, voluntary departure)
@@ -497,7 +498,7 @@ goal = ¿Qué le gustaría que pasara?
     .agree-on-parts = Que el gobierno esté de acuerdo con algunas partes de mi caso
     .leave-detention = Salir de la detención
     .reopen = Abrir mi caso otra vez
-    .stop-removal = Parar mi deportación por ahora
+    .stop-removal = Detener mi deportación por ahora
     .settle-appeal = Buscar un acuerdo en mi apelación
     .keep-win = Conservar lo que gané
     .change-court = Pasar mi caso a otra corte, o tener una audiencia por video

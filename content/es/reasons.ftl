@@ -29,8 +29,7 @@ hard-while-detained = Es difícil de obtener en detención.
 another-agency-harder = Es más difícil si otra oficina, como USCIS, debe decidir. Primero hay que deshacer la
     orden vieja.
 in-absentia-limits = La orden se hizo cuando usted no estaba en la audiencia. Tiene 180 días si una razón
-    excepcional le impidió ir. No hay límite de tiempo si no recibió un aviso correcto o si estaba bajo custodia
-    (in custody).
+    excepcional le impidió ir. Pregunte si hay otra manera.
 one-motion-only = En la mayoría de los casos se permite solo una moción para reabrir (motion to reopen). Quizás
     ya hubo una.
 mediation-unconfirmed = No pudimos confirmar que esta corte de apelaciones tenga mediación para casos como el

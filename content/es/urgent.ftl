@@ -1,4 +1,5 @@
-# Los cuadros urgentes. Value: the heading. .says: what is true. .do: what to do now.
+# Los cuadros urgentes. Value: the heading. .says: what is true. .help: what makes it look safer or
+# possible; "ask your attorney" stands in its place when the law behind it is too old. .do: what to do now.
 #
 # These are read by people in danger. Short, calm and exact. No word may be stronger or softer than the English. No
 # words here for a person to say to an officer about fear: no source was checked for that.
@@ -6,12 +7,13 @@
 -fast-removal = deportación rápida sin juez (expedited removal)
 
 removal-can-happen = Todavía pueden deportarle
-    .says = Nada de esta aplicación para la deportación. Pedirle algo al gobierno no la para. En la mayoría de
-        los casos, una moción (motion) o una petición (petition) no la para por sí sola. Una suspensión temporal
-        de la deportación (stay of removal) sí la para. Es una orden que pone la deportación en espera. Hay una
-        excepción: las personas que faltaron a una audiencia y pidieron al juez que reabra el caso por esa
-        razón. Su deportación está en espera hasta que ese juez decida. En una apelación después de eso, por lo
-        general no está en espera.
+    .says = Nada de esta aplicación detiene la deportación. Pedirle algo al gobierno no la detiene. En la
+        mayoría de los casos, una moción (motion) o una petición (petition) no la detiene por sí sola. Una
+        suspensión temporal de la deportación (stay of removal) sí la detiene. Es una orden que pone la
+        deportación en espera.
+    .help = Hay una excepción: las personas que faltaron a una audiencia y pidieron al juez que reabra el caso
+        por esa razón. Su deportación está en espera hasta que ese juez decida. En una apelación después de eso,
+        por lo general no está en espera.
     .do = Llame a un abogado hoy. Pregunte: "¿Hay una suspensión temporal de la deportación (stay of removal) en
         mi caso? Si no hay, ¿podemos pedirla ahora?" No le pregunte usted a ICE.
 
@@ -26,7 +28,7 @@ detained-now = Detención: busque ayuda hoy
 fear-case = Su caso trata del miedo: busque ayuda hoy
     .says = En esta clase de caso, un oficial o un juez decide solo si usted tiene miedo de volver a su país. No
         tenemos una fuente revisada sobre qué decirle a un oficial. Por eso esta aplicación no dice nada de eso.
-        Pedirle algo al gobierno no para un caso así. Para algunas personas ya pueden estar corriendo los 30
+        Pedirle algo al gobierno no detiene un caso así. Para algunas personas ya pueden estar corriendo los 30
         días para ir a una corte federal de apelaciones.
     .do = Llame a un abogado hoy, antes de cualquier entrevista o audiencia. Pregunte: "¿Ya está corriendo una
         fecha límite (deadline)?" Vaya a todas las entrevistas y audiencias.
@@ -52,7 +54,8 @@ government-asked = No acepte ni firme nada antes de hablar con un abogado
     .says = Desde mayo de 2025 el gobierno ha usado desestimaciones (dismissals) para arrestar a personas.
         Después usó la { -fast-removal }. Llevar aquí dos años o más no es una protección segura. El gobierno
         también pide a los jueces que terminen solicitudes de asilo sin una audiencia completa, y que vuelvan a
-        empezar casos en pausa. Un juez no tiene que terminar un caso solo porque el gobierno lo pide.
+        empezar casos en pausa.
+    .help = Un juez no tiene que terminar un caso solo porque el gobierno lo pide.
     .do = Llame a un abogado hoy, porque el tiempo para contestar puede ser muy corto. Usted puede pedirle al
         juez tiempo para hablar con un abogado. Vaya a todas las audiencias. Si su caso ya fue desestimado
         (dismissed), pregunte hoy si todavía puede apelar o deshacer eso.
@@ -60,8 +63,9 @@ government-asked = No acepte ni firme nada antes de hablar con un abogado
 hearing-soon = Usted tiene una fecha cercana
     .says = Nada de lo que hay aquí cambia una audiencia, una cita de control con ICE ni una fecha límite.
         Pedirle algo al gobierno tampoco la cambia. Si falta a una audiencia, un juez puede ordenar su
-        deportación. Desde 2025 algunas personas fueron arrestadas en la corte. En junio de 2026 una corte
-        federal anuló esa política de arrestos. No pudimos confirmar qué es cierto hoy.
+        deportación. Desde 2025 algunas personas fueron arrestadas en la corte.
+    .help = En junio de 2026 una corte federal anuló esa política de arrestos. No pudimos confirmar qué es
+        cierto hoy.
     .do = Vaya, y llegue temprano. Si es una fecha límite, asegúrese de que el papel llegue a tiempo. Antes de
         ese día, pregunte a un abogado qué llevar y cómo prepararse. Deje en casa la hoja de esta aplicación.
 
@@ -73,8 +77,8 @@ check-in = No falte a su cita de control con ICE (check-in)
 missed-date = Revise ahora si faltó a una audiencia
     .says = Cuando una persona falta a una audiencia, un juez puede ordenar la deportación. Usted puede tener
         una orden y no saberlo. Una orden hecha así a veces se puede deshacer. En la fuente más nueva hay 180
-        días si una razón excepcional le impidió ir. No hay límite de tiempo si no recibió un aviso correcto o
-        si estaba bajo custodia (in custody).
+        días si una razón excepcional le impidió ir.
+    .help = No hay límite de tiempo si no recibió un aviso correcto o si estaba bajo custodia (in custody).
     .do = Llame hoy a la línea de la corte: 1-800-898-7180. Necesita su número A (A-number). Después llame hoy a
         un abogado, también si la línea dice que no hay caso ("no case"). Si usted estuvo en esa audiencia,
         revise su próxima fecha. Si faltó a una cita de control o se le pasó una fecha límite, llame hoy a un
