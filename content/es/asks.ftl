@@ -48,15 +48,15 @@ oil-remand = ¿Aceptarían los abogados del gobierno (OIL) devolver mi caso (rem
     .fallback = ¿Podría OIL no oponerse a una suspensión temporal de la deportación (stay of removal) mientras
         la corte decide?
 remand = ¿Se uniría el gobierno a nosotros para pedir que mi caso vuelva al juez (remand)?
-    .fallback = ¿Podría no oponerse si lo pedimos sin el gobierno?
+    .fallback = ¿Podría no oponerse si lo pedimos por nuestra cuenta?
 jmtr = ¿Se uniría el DHS a una moción para reabrir mi caso (joint motion to reopen)?
-    .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
+    .fallback = ¿Podría el DHS no oponerse si presentamos la moción por nuestra cuenta?
 jmtr-new = ¿Se uniría el DHS a una moción para reabrir mi caso (joint motion to reopen), porque cambió algo
     importante?
-    .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
+    .fallback = ¿Podría el DHS no oponerse si presentamos la moción por nuestra cuenta?
 jmtr-missed-hearing = ¿Se uniría el DHS a una moción para reabrir (joint motion to reopen) la orden que se hizo
     cuando yo no estaba?
-    .fallback = ¿Podría el DHS no oponerse si presentamos la moción sin el DHS?
+    .fallback = ¿Podría el DHS no oponerse si presentamos la moción por nuestra cuenta?
 mtr-nonopp = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen)?
     .fallback = ¿Podría el DHS no tomar partido y dejar que decida el juez o la Junta?
 mtr-nonopp-missed-hearing = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen) la orden

@@ -3,8 +3,7 @@
 stay = ¿Pueden deportarme ahora? ¿Hay una suspensión temporal de la deportación (stay of removal), y puede usted
     pedirla?
 deadline = ¿Cuál es mi último día para apelar o para ir a una corte federal, y lo presentará usted a tiempo?
-detention = ¿Puede usted pedir fianza (bond) o mi salida de la detención (release), o ir por mí a una corte
-    federal?
+detention = ¿Puede usted pedir fianza (bond) o mi liberación (release), o ir por mí a una corte federal?
 fear = ¿Qué pasa en mi entrevista o audiencia sobre el miedo, y quién puede estar conmigo?
 keep-win = ¿Puede el gobierno todavía apelar lo que gané, hasta qué día, y qué debo hacer hasta entonces?
 dismissal = Si el gobierno pide desestimar mi caso (dismiss), ¿debemos oponernos, y qué debo decir en la corte?

@@ -47,7 +47,7 @@ uscis-approvals = Avisos de aprobación (approval notices) de USCIS
 new-facts = Prueba de lo que cambió
     .where = El papel que muestra el cambio, con su fecha. Muestre los papeles médicos solo a su abogado.
 custody-papers = Carta de una persona que le recibe (sponsor), una dirección fija y prueba de sus lazos, para la
-    fianza o la salida
+    fianza o la liberación
     .where = De una persona con un estatus seguro que pueda darle un lugar para vivir. Pregunte a un abogado
         quién debe escribirla.
 check-in-papers = Papeles de las citas de control con ICE

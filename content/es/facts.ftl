@@ -159,10 +159,10 @@ bond-without-inspection = En septiembre de 2025 la Junta dijo que las personas q
     El 26 de junio de 2026 el gobierno pidió a la Corte Suprema que decida. No encontramos nada más nuevo.
 bond-who-decides = Los abogados del gobierno (OPLA) e ICE pueden aceptar una fianza (bond), o no oponerse a
     ella. Donde la ley lo permite, decide un juez. El gobierno puede apelar una fianza, y entonces decide la
-    Junta. Una fianza es solo la salida de la detención. ICE puede detener otra vez a una persona si las cosas
+    Junta. Una fianza es solo para salir de la detención. ICE puede detener otra vez a una persona si las cosas
     cambian.
-release-can-end = ICE decide sobre la salida de la detención (release). Una salida tiene condiciones, e ICE
-    puede terminarla.
+release-can-end = ICE decide sobre la liberación (release). Una liberación tiene condiciones, e ICE puede
+    terminarla.
 check-in-risk = Una cita de control con ICE (check-in) puede llevar a un arresto. Faltar a una también es
     peligroso. Hable primero con un abogado.
 stay-in-person = Una suspensión temporal de ICE (stay, formulario I-246) se pide en persona, en ICE. ICE revisa
@@ -287,7 +287,7 @@ withdraw-admission-loses-claims = Algunas personas en la frontera, o en un caso 
 
 court-line = La línea de la corte es el 1-800-898-7180, a cualquier hora. Necesita su número A (A-number).
 court-line-limits = La línea de la corte solo muestra casos de la corte. Una orden que hizo un oficial quizás no
-    esté allí. Si dice que no hay caso ("no case"), eso no quiere decir que usted está a salvo.
+    esté allí. Si dice que no hay caso ("no case"), eso no quiere decir que usted esté a salvo.
 online-case-status = El sistema de cortes también muestra los casos en internet: Automated Case Information, en
     acis.eoir.justice.gov.
 a-number-digits = Un número A (A-number) tiene de 7 a 9 números. Los formularios piden 9. Ponga ceros al

@@ -5,10 +5,10 @@
 
 stage = Dónde está mi caso
     .how = { -call } La línea solo muestra casos de la corte. Si dice que no hay caso ("no case"), eso no quiere
-        decir que usted está a salvo. Mire también su papel más nuevo, y muéstrelo a un abogado.
+        decir que usted esté a salvo. Mire también su papel más nuevo, y muéstrelo a un abogado.
 order = Si hay una orden que yo no conozco
     .how = { -call } La línea solo muestra casos de la corte. Si dice que no hay caso ("no case"), eso no quiere
-        decir que usted está a salvo. Un abogado debe revisar si hay órdenes que hicieron oficiales.
+        decir que usted esté a salvo. Un abogado debe revisar si hay órdenes que hicieron oficiales.
 helper = Si la persona que me ayuda es abogado o representante acreditado
     .how = Pregunte: "¿Es usted abogado o representante acreditado?" Pida la respuesta por escrito. Los
         representantes acreditados están en una lista en justice.gov/eoir.

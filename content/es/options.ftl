@@ -28,7 +28,7 @@ cancel-nta = Retirar un "Notice to Appear" antes de que la corte lo tenga
     .question = ¿Puede usted revisar que la corte todavía no tiene mi caso?
 
 dismissal = Terminar el caso porque el gobierno lo pide (desestimación, dismissal)
-    .sentence = El juez termina el caso en la corte porque el gobierno lo pide, sin usted o junto con usted.
+    .sentence = El juez termina el caso en la corte porque el gobierno lo pide, por su cuenta o junto con usted.
     .risk = Desde mayo de 2025 el gobierno ha usado desestimaciones (dismissals) para arrestar a personas.
         Después usó la { -fast-removal }. Llevar aquí dos años o más no es una protección segura. Usted pierde
         formas de quedarse que solo un juez puede dar, como la cancelación de la deportación (cancellation of
@@ -99,12 +99,12 @@ bond = Fianza (bond): dinero para salir de la detención
     .may-do = Usted quizás pueda salir de la detención mientras sigue su caso. { -no-status }
     .question = ¿Puedo tener aquí una audiencia de fianza y, si no, puede ayudarme una corte federal?
 
-release = Salir de la detención con reglas (release, conditions)
+release = Salir de la detención con reglas (liberación, release)
     .sentence = ICE le deja salir de la detención y le pone reglas, como citas de control o un grillete
         electrónico.
     .risk = Una cita de control puede llevar a un arresto, y faltar a una cita de control también es peligroso.
-        ICE puede terminar la salida en cualquier momento. Lo que usted le dice a ICE se puede usar en su caso.
-        Si hay una orden final, pedir la salida no detiene su deportación.
+        ICE puede terminar la liberación en cualquier momento. Lo que usted le dice a ICE se puede usar en su
+        caso. Si hay una orden final, pedir la liberación no detiene su deportación.
     .may-do = Usted quizás pueda salir de la detención. { -no-status } Debe cumplir las reglas.
     .question = ¿Podemos pedir que me dejen salir, y qué reglas podría yo cumplir?
 
@@ -147,7 +147,7 @@ jmtr = Abrir un caso viejo junto con el gobierno (moción conjunta para reabrir,
         deportación (stay of removal)?
 
 mtr-nonopp = Abrir un caso otra vez cuando el gobierno no se opone (motion to reopen, non-opposition)
-    .sentence = Usted pide, sin el gobierno, abrir otra vez una orden vieja (moción para reabrir, motion to
+    .sentence = Usted pide, por su cuenta, abrir otra vez una orden vieja (moción para reabrir, motion to
         reopen), y el gobierno no se opone.
     .risk = En la mayoría de los casos usted tiene una sola moción así y 90 días, y esto no lo cambia. La moción
         le dice al gobierno dónde está usted. En la mayoría de los casos no detiene su deportación. A fines de

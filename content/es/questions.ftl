@@ -107,7 +107,7 @@ stage = ¿Dónde está su caso ahora?
         "reasonable fear" o "withholding only" quiere decir un caso solo sobre el miedo. Puede llamar a la línea
         de la corte a cualquier hora: 1-800-898-7180. Necesita su número A (A-number): la letra A y de 7 a 9
         números en sus papeles. La línea solo muestra casos de la corte. Si dice que no hay caso ("no case"),
-        eso no quiere decir que usted está a salvo.
+        eso no quiere decir que usted esté a salvo.
     .no-case = No tengo caso en la corte, que yo sepa
     .nta-not-filed = Recibí un "Notice to Appear", pero la corte todavía no tiene mi caso
     .court-pending = Mi caso está abierto en la corte de inmigración y el juez no lo ha decidido
@@ -247,7 +247,7 @@ earlier-motion = ¿Ha pedido antes que abran su caso otra vez?
 something-new = ¿Ha cambiado algo importante para usted?
     .label = Algo nuevo
     .hint = Por ejemplo: aprobaron una solicitud, o cambió su familia, su salud o la ley.
-    .why = Un cambio puede ser una razón para pedir otra vez. Aquí no se dice qué cambió. Cuénteselo a su
+    .why = Un cambio puede ser una razón para pedir otra vez. Aquí no preguntamos qué cambió. Cuénteselo a su
         abogado. { -may-show }
     .yes = Sí
     .no = No

@@ -32,7 +32,7 @@ file-appeal = Decidir sobre una apelación o una petición a una corte federal, 
     .when = Hoy. Pregunte cuál es el último día. Actúe como si tuviera solo 10 días desde la decisión.
 find-out-stage = Averigüe dónde está su caso. Llame a la línea de la corte: 1-800-898-7180. Necesita su número A
     (A-number). Solo muestra casos de la corte. Si dice que no hay caso ("no case"), eso no quiere decir que
-    usted está a salvo.
+    usted esté a salvo.
     .who = Usted
     .when = Hoy
 check-for-order = Revisar si hay una orden que usted no conoce, también una orden que hizo un oficial. No le

@@ -45,8 +45,8 @@ first-before-dismissal = Si el gobierno pide desestimar mi caso (dismiss), quier
     alguien acepte.
 first-removal-can-happen = Por favor revise hoy si hay una suspensión temporal de la deportación (stay of
     removal), y si debemos pedirla.
-first-detained-now = Estoy en detención. Por favor dígame hoy qué hay de la fianza (bond), la salida (release) y
-    la corte federal.
+first-detained-now = Estoy en detención. Por favor hábleme hoy de la fianza (bond), la liberación (release) y la
+    corte federal.
 first-fear-case = Necesito su consejo antes de cualquier entrevista o audiencia. Por favor revise si ya está
     corriendo una fecha límite.
 first-appeal-deadline = Puede estar corriendo una fecha límite. Por favor dígame hoy mi último día para cada
@@ -147,7 +147,7 @@ private-2 = Por favor pregúnteme en privado sobre trabajo, salud y ayuda a la p
 ## I don't know yet
 
 find-out-order = La línea de la corte, 1-800-898-7180, solo muestra casos de la corte. Si dice que no hay caso
-    ("no case"), eso no quiere decir que estoy a salvo. Por favor revise.
+    ("no case"), eso no quiere decir que yo esté a salvo. Por favor revise.
 
 ## Questions
 
@@ -261,7 +261,7 @@ help-roster = Los representantes acreditados y sus grupos también están en una
     Justicia (DOJ) la tiene en justice.gov/eoir.
 help-line = La línea de la corte le da información de su caso en la corte a cualquier hora: 1-800-898-7180.
     Necesita su número A (A-number). Solo muestra casos de la corte. Si dice que no hay caso ("no case"), eso no
-    quiere decir que usted está a salvo.
+    quiere decir que usted esté a salvo.
 help-signs = Tenga cuidado si alguien le promete un resultado o le pide firmar un formulario vacío. Tenga
     cuidado si alguien se queda con sus papeles originales, no le da recibo, o habla de un "programa nuevo" o de
     un contacto especial.

@@ -21,9 +21,9 @@ detained-now = Detención: busque ayuda hoy
     .says = ICE puede mover rápido a otro lugar a las personas en detención. Algunas personas pueden pedir
         fianza (bond). Para otras, la respuesta depende de la corte, y a mediados de 2026 las cortes no estaban
         de acuerdo sobre las reglas.
-    .do = Pregunte hoy a un abogado por tres cosas: fianza (bond), salida de la detención (release) y corte
-        federal (habeas). Tenga a la mano el número A (A-number) y el nombre del lugar de detención. No firme
-        ningún papel antes de hablar con un abogado.
+    .do = Pregunte hoy a un abogado por tres cosas: fianza (bond), liberación (release) y corte federal
+        (habeas). Tenga a la mano el número A (A-number) y el nombre del lugar de detención. No firme ningún
+        papel antes de hablar con un abogado.
 
 fear-case = Su caso trata del miedo: busque ayuda hoy
     .says = En esta clase de caso, un oficial o un juez decide solo si usted tiene miedo de volver a su país. No
@@ -95,7 +95,7 @@ address = Dígale a la corte su dirección nueva
 
 order-unknown = Puede haber una orden que usted no conoce
     .says = La línea de la corte, 1-800-898-7180, solo muestra casos de la corte. Una orden que hizo un oficial
-        quizás no esté allí. Si dice que no hay caso ("no case"), eso no quiere decir que usted está a salvo.
+        quizás no esté allí. Si dice que no hay caso ("no case"), eso no quiere decir que usted esté a salvo.
     .do = Llame a la línea y escriba lo que dice. Después pregunte a un abogado cómo revisar si hay otras
         órdenes. No le pregunte usted a ICE.
 
