@@ -88,8 +88,9 @@ expedited-removal-nationwide = El 23 de junio de 2026 una corte federal de apela
     fueron admitidas ni recibieron un permiso temporal (parole) y no pueden mostrar dos años aquí. No
     encontramos ningún paso posterior de una corte.
 two-years-no-safe-harbor = Llevar aquí dos años o más no es una protección segura. Un correo de ICE del 18 de
-    febrero de 2025 pidió a los oficiales considerar la deportación rápida sin juez (expedited removal) para
-    algunas personas con permiso temporal (parole), sin límite de tiempo. No pudimos confirmar qué vale hoy.
+    febrero de 2025 habló de algunas personas con permiso temporal (parole). Les dijo a los oficiales que
+    consideraran usar con ellas la deportación rápida sin juez (expedited removal), sin límite de tiempo. No
+    pudimos confirmar qué vale hoy.
 parolee-stay = En octubre de 2025 una orden de una corte (CHIRLA v. Noem) dejó fuera de la deportación rápida
     sin juez (expedited removal) a las personas que recibieron un permiso temporal (parole) en un puerto de
     entrada. No pudimos confirmar si todavía vale.

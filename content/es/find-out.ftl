@@ -31,7 +31,8 @@ decision = Qué decidió el juez
         muestre el papel a un abogado.
 case-ended-how = Cómo terminó mi caso
     .how = Mire la última orden, y pida a un abogado que la lea. "Dismissed" o "terminated" no quiere decir que
-        usted ganó. "The appeal is dismissed" (se desestima la apelación) puede querer decir una orden final.
+        usted haya ganado. "The appeal is dismissed" (se desestima la apelación) puede querer decir una orden
+        final.
 decision-when = Cuándo se hizo la última decisión
     .how = Mire la fecha en la decisión y en el sobre. Guarde los dos. Dígaselo hoy a un abogado, porque pueden
         estar corriendo plazos cortos.

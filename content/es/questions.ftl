@@ -36,7 +36,8 @@ who = ¿Para quién es esto?
 
 attorney = ¿Tiene abogado?
     .label = Abogado
-    .hint = También cuenta un representante acreditado (accredited representative).
+    .hint = En inglés se dice "attorney" o "lawyer". También cuenta un representante acreditado (accredited
+        representative).
     .why = Esta aplicación no da consejo legal. Un abogado sí puede. Si no tiene, buscar uno es lo primero en su
         plan. { -may-show }
     .meaning = Dos clases de personas pueden darle consejo legal de inmigración. Una es un abogado (attorney).
@@ -167,7 +168,7 @@ case-ended-how = ¿Cómo terminó su caso?
     .why = Un caso que se terminó puede empezar otra vez. Si fue desestimado (dismissed), la deportación rápida
         sin juez puede ser un peligro. También puede estar corriendo un plazo para apelar. { -may-show }
     .meaning = Mire la última orden. "Proceedings" o "case" con "dismissed" o "terminated" quiere decir que el
-        caso se detuvo. No quiere decir que usted ganó. Pero "the appeal is dismissed" (se desestima la
+        caso se detuvo. No quiere decir que usted haya ganado. Pero "the appeal is dismissed" (se desestima la
         apelación) puede querer decir que usted perdió su apelación y que hay una orden final. Pregunte a un
         abogado hoy. "Granted" quiere decir que usted ganó. "Voluntary departure" quiere decir que usted tenía
         que irse dentro de un plazo.
@@ -289,7 +290,7 @@ address-current = ¿Tiene la corte su dirección correcta?
 
 relief = ¿Cuáles de estas cosas tiene, ha pedido o quizás puede pedir?
     .label = Formas de quedarse
-    .hint = Elija todo lo que sea cierto. Elegir algo aquí no quiere decir que usted puede obtenerlo. Un abogado
+    .hint = Elija todo lo que sea cierto. Elegir algo aquí no quiere decir que usted pueda obtenerlo. Un abogado
         debe revisarlo.
     .why = Si usted tiene una forma de quedarse, su abogado puede pedir algo que ayude a obtenerla. Si no tiene
         ninguna, los riesgos son otros. Su respuesta se queda en este aparato, a menos que usted decida
@@ -488,7 +489,7 @@ flag-missed-hearing = ¿Alguna vez faltó a una audiencia en la corte de inmigra
 
 goal = ¿Qué le gustaría que pasara?
     .label = Lo que quiero
-    .hint = Elija todo lo que sea cierto. El gobierno y el juez pueden decir no a cada cosa.
+    .hint = Elija todo lo que usted quiera. El gobierno y el juez pueden decir no a cada cosa.
     .why = Ordenamos las clases de solicitudes según lo que usted quiere. Puede cambiar esto en cualquier
         momento. { -may-show }
     .pause = Poner en pausa mi caso en la corte
