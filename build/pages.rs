@@ -21,7 +21,7 @@ use super::prose::{Block, Inline, Prose};
 use super::vocabulary::OptionId;
 pub(crate) use encode::{encode, of_options};
 pub(crate) use folder::subjects;
-use markdown::FoundLink;
+use links::FoundLink;
 
 /// A page of a language.
 #[derive(Clone)]
@@ -36,9 +36,6 @@ pub(crate) struct Page {
     /// The text as written, to tell whether a translation is out of date.
     pub(crate) source: String,
 }
-
-/// The part of an option page that says what the request may do.
-const MAY_DO: &str = "may-do";
 
 /// Every page of a language, links checked. In a draft a missing page is the English one, or a line that says so.
 pub(crate) fn read(
@@ -72,6 +69,9 @@ pub(crate) fn read(
         let of_source = english.and_then(|pages| pages.iter().find(|page| page.name == name));
         let mut page = read_one(&path.display().to_string(), name, source, problems);
         page.mark_help(of_source);
+        if let Some(of_source) = of_source {
+            page.check_help(of_source, language.is_draft(), problems);
+        }
         let tables = folder.parent().unwrap_or(folder).join("tables");
         from_tables::fill(&page.path, &mut page.prose.blocks, &tables, problems);
         if *kind == "options" {
@@ -103,40 +103,6 @@ impl Page {
     /// Whether it is there, in this language.
     pub(crate) fn is_written(&self) -> bool {
         !self.source.is_empty()
-    }
-
-    /// A part that says what a request may do is help, and so is a part that is help in the source language.
-    fn mark_help(&mut self, of_source: Option<&Self>) {
-        let of_source: Vec<&str> = of_source.map(Self::help_ids).unwrap_or_default();
-        for block in &mut self.prose.blocks {
-            if let Block::Heading { id, help, .. } = block {
-                *help |= id == MAY_DO || of_source.contains(&id.as_str());
-            }
-        }
-    }
-
-    /// Whether a sentence or a part of it is marked as help.
-    pub(crate) fn marks_help(&self) -> bool {
-        self.prose.blocks.iter().any(|block| match block {
-            Block::Heading { help, .. } => *help,
-            Block::Paragraph(text) => help::is_in(text),
-            Block::List { items, .. } => items.iter().any(|item| help::is_in(item)),
-            Block::Table { rows, .. } => rows.iter().flatten().any(|cell| help::is_in(cell)),
-            Block::Picture(_) => false,
-        })
-    }
-
-    /// The ids of the headings whose text is help.
-    fn help_ids(&self) -> Vec<&str> {
-        let ids = self.prose.blocks.iter().filter_map(|block| match block {
-            Block::Heading { id, help: true, .. } if !id.is_empty() => Some(id.as_str()),
-            Block::Heading { .. }
-            | Block::Paragraph(_)
-            | Block::List { .. }
-            | Block::Table { .. }
-            | Block::Picture(_) => None,
-        });
-        ids.collect()
     }
 
     /// The ids of its headings.

@@ -1,6 +1,12 @@
-//! `[A judge need not dismiss.]{.help}`: a sentence that makes something look safer or possible, among others.
+//! What of a page makes something look safer or possible: a part, `## ... {#stands .help}`, or a sentence among others,
+//! `[A judge need not dismiss.]{.help}`.
 
-use super::super::prose::Inline;
+use super::super::problem::Problems;
+use super::super::prose::{Block, Inline};
+use super::Page;
+
+/// The part of an option page that says what the request may do. It always helps.
+const MAY_DO: &str = "may-do";
 
 const BEGINS: char = '[';
 const ENDS: &str = "]{.help}";
@@ -47,9 +53,69 @@ pub(super) fn marked(line: Vec<Inline>) -> Result<Vec<Inline>, &'static str> {
     }
 }
 
-/// Whether a line holds a sentence that helps.
-pub(super) fn is_in(line: &[Inline]) -> bool {
-    line.iter().any(|part| matches!(part, Inline::Help(_)))
+impl Page {
+    /// A part that says what a request may do is help, and so is a part that is help in the source language.
+    pub(super) fn mark_help(&mut self, of_source: Option<&Self>) {
+        let of_source: Vec<&str> = of_source.map(Self::help_ids).unwrap_or_default();
+        for block in &mut self.prose.blocks {
+            if let Block::Heading { id, help, .. } = block {
+                *help |= id == MAY_DO || of_source.contains(&id.as_str());
+            }
+        }
+    }
+
+    /// How many sentences of it are marked as help.
+    fn sentences_of_help(&self) -> usize {
+        let in_lines = |lines: &[Vec<Inline>]| lines.iter().map(|line| in_line(line)).sum();
+        let in_block = |block: &Block| -> usize {
+            match block {
+                Block::Heading { .. } | Block::Picture(_) => 0,
+                Block::Paragraph(text) => in_line(text),
+                Block::List { items, .. } => in_lines(items),
+                Block::Table { rows, .. } => rows.iter().map(|row| in_lines(row)).sum::<usize>(),
+            }
+        };
+        self.prose.blocks.iter().map(in_block).sum()
+    }
+
+    /// Whether a sentence or a part of it is marked as help.
+    pub(crate) fn marks_help(&self) -> bool {
+        let is_help = |block: &Block| matches!(block, Block::Heading { help: true, .. });
+        self.sentences_of_help() > 0 || self.prose.blocks.iter().any(is_help)
+    }
+
+    /// What expires in the source language expires in a translation too.
+    pub(super) fn check_help(&self, of_source: &Self, draft: bool, problems: &mut Problems) {
+        let (marked, wanted) = (self.sentences_of_help(), of_source.sentences_of_help());
+        if marked != wanted && of_source.is_written() {
+            let says = format!(
+                "marks {marked} sentences as help, and its English {wanted}; mark the same ones: [the sentence.]{{.help}}"
+            );
+            if draft {
+                problems.warn(&self.path, 0, says);
+            } else {
+                problems.error(&self.path, 0, says);
+            }
+        }
+    }
+
+    /// The ids of the headings whose text is help.
+    fn help_ids(&self) -> Vec<&str> {
+        let ids = self.prose.blocks.iter().filter_map(|block| match block {
+            Block::Heading { id, help: true, .. } if !id.is_empty() => Some(id.as_str()),
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::List { .. }
+            | Block::Table { .. }
+            | Block::Picture(_) => None,
+        });
+        ids.collect()
+    }
+}
+
+/// How many sentences of a line are marked.
+fn in_line(line: &[Inline]) -> usize {
+    line.iter().filter(|part| matches!(part, Inline::Help(_))).count()
 }
 
 /// Whether a mark stands inside of strong words, a link, or the like.

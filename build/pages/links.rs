@@ -3,10 +3,36 @@
 use std::collections::BTreeSet;
 
 use super::super::problem::{Problems, did_you_mean};
+use super::super::prose::LinkTo;
 use super::Page;
 
 /// Pages that are no files of prose: the landing page, the list of requests, the interview.
 const OTHER_PAGES: &[&str] = &["", "options/", "interview/"];
+
+/// A link and where it stands, to be checked when every page is known.
+#[derive(Clone)]
+pub(super) struct FoundLink {
+    pub(super) line: usize,
+    pub(super) path: String,
+    pub(super) fragment: String,
+}
+
+/// Where a link leads, as it is written.
+pub(super) fn target(address: &str) -> LinkTo {
+    let Some(inside) = address.strip_prefix('/') else {
+        return LinkTo::External(address.to_owned());
+    };
+    let (path, fragment) = inside.split_once('#').unwrap_or((inside, ""));
+    LinkTo::Internal {
+        path: path.to_owned(),
+        fragment: fragment.to_owned(),
+    }
+}
+
+/// Whether a link out of the app may lead there.
+pub(super) fn is_allowed(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("tel:")
+}
 
 /// Every link to a page of the app leads to a page that is there, and to a heading that is there.
 pub(super) fn check(pages: &[Page], problems: &mut Problems) {

@@ -1,4 +1,5 @@
-//! The closed part of Markdown: headings, paragraphs, lists, tables, pictures of a table, strong, emphasis and links, and nothing else.
+//! The closed part of Markdown: headings, paragraphs, lists, tables, pictures of a table, strong, emphasis and links,
+//! and nothing else.
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -14,19 +15,12 @@ use super::super::languages::line_of;
 use super::super::problem::Problems;
 use super::super::prose::{Block, Inline, LinkTo, Picture};
 use super::from_tables::words_of;
+use super::links::{self, FoundLink};
 use super::timeline::TABLE;
 use super::{help, refused};
 
 /// What marks a heading whose text makes something look safer or possible.
 const HELP: &str = "help";
-
-/// A link and where it stands, to be checked when every page is known.
-#[derive(Clone)]
-pub(super) struct FoundLink {
-    pub(super) line: usize,
-    pub(super) path: String,
-    pub(super) fragment: String,
-}
 
 /// Reads the text of a page, which begins at `start` of `source`.
 pub(super) fn read(
@@ -36,14 +30,12 @@ pub(super) fn read(
     problems: &mut Problems,
 ) -> (Vec<Block>, Vec<FoundLink>) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
-    let events = Parser::new_ext(&source[start..], options)
-        .into_offset_iter()
-        .peekable();
+    let events = Parser::new_ext(&source[start..], options).into_offset_iter();
     let mut reader = Reader {
         path,
         source,
         start,
-        events,
+        events: events.peekable(),
         problems,
         links: Vec::new(),
     };
@@ -122,11 +114,9 @@ impl<'a> Reader<'a> {
         match level {
             HeadingLevel::H2 => 2,
             HeadingLevel::H3 => 3,
-            HeadingLevel::H1 | HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => {
-                self.error(
-                    range,
-                    "a heading begins with ## or ###; the title is in the lines on top",
-                );
+            _ => {
+                let says = "a heading begins with ## or ###; the title is in the lines on top";
+                self.error(range, says);
                 2
             }
         }
@@ -213,34 +203,28 @@ impl<'a> Reader<'a> {
     }
 
     fn target(&mut self, address: &str, range: &Range<usize>) -> LinkTo {
-        if let Some(inside) = address.strip_prefix('/') {
-            let (path, fragment) = inside.split_once('#').unwrap_or((inside, ""));
-            let (path, fragment) = (path.to_owned(), fragment.to_owned());
-            self.links.push(FoundLink {
+        let to = links::target(address);
+        match &to {
+            LinkTo::Internal { path, fragment } => self.links.push(FoundLink {
                 line: self.line(range),
                 path: path.clone(),
                 fragment: fragment.clone(),
-            });
-            return LinkTo::Internal { path, fragment };
+            }),
+            LinkTo::External(address) if links::is_allowed(address) => {}
+            LinkTo::External(_) => {
+                let says = format!("a link begins with / or https:// or tel:, not \"{address}\"");
+                self.error(range, says);
+            }
         }
-        if !address.starts_with("https://") && !address.starts_with("tel:") {
-            self.error(
-                range,
-                format!("a link begins with / or https:// or tel:, not \"{address}\""),
-            );
-        }
-        LinkTo::External(address.to_owned())
+        to
     }
 
     /// Says what may not stand here, and passes over it.
     fn refuse(&mut self, event: &Event<'a>, range: &Range<usize>) {
-        let Some(what) = refused::name(event) else {
-            return;
-        };
-        self.error(
-            range,
-            format!("{what} is not part of our Markdown (see CONTENT.md); write it as plain text"),
-        );
+        if let Some(what) = refused::name(event) {
+            let says = format!("{what} is not part of our Markdown (see CONTENT.md); write it as plain text");
+            self.error(range, says);
+        }
     }
 
     fn error(&mut self, range: &Range<usize>, says: impl std::fmt::Display) {
