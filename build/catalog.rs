@@ -24,7 +24,8 @@ pub(crate) fn complete(
         let name = (slot.file.as_str(), slot.id.as_str(), slot.word.as_str());
         match found.get(&name) {
             Some(entry) => numbered(slot, entry, problems),
-            None if slot.optional => String::new(),
+            // What English leaves out, every language may.
+            None if slot.optional && english.is_none_or(|english| english[index].is_empty()) => String::new(),
             None => {
                 missing.note(language, slot, &found, problems);
                 english.map_or_else(|| format!("[[{slot}]]"), |english| english[index].clone())
