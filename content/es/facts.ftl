@@ -111,7 +111,7 @@ asylum-after-dismissal = Si el caso en la corte termina, una solicitud de asilo 
     terminada.
 asylum-one-year = El asilo tiene un límite de un año, con excepciones. Si su caso termina, pregunte enseguida a
     un abogado sobre eso.
-uscis-can-start-case = Un memo de USCIS del 28 de febrero de 2025 trata de empezar un caso en la corte después
+uscis-can-start-case = Un memo de USCIS del 28 de febrero de 2025 es sobre empezar un caso en la corte después
     de que USCIS dice no. Pregunte a un abogado antes de pedirle algo a USCIS.
 uscis-holds = Un memo de USCIS del 2 de diciembre de 2025 puso en espera las solicitudes de asilo, y los casos
     de personas de algunos países. No pudimos confirmar qué está en espera hoy.
