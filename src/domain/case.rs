@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::questions::question;
+use super::questions::{Kind, question};
 use super::vocabulary::{Goal, QuestionId, Stage, YesNo};
 
 /// The federal circuit of the immigration court, as far as a rule tells circuits apart.
@@ -78,6 +78,17 @@ impl<'a> Case<'a> {
     /// Whether the question is asked.
     pub fn asks(&self, id: QuestionId) -> bool {
         question(id).asked.holds(self.answers)
+    }
+
+    /// Whether the question has an answer that is known, of whatever kind it is. Never of the person's own words.
+    pub fn knows(&self, id: QuestionId) -> bool {
+        match question(id).kind {
+            Kind::One(_) | Kind::Flag => self.one(id).is_some(),
+            Kind::Many(_) => self.any(id).is_some(),
+            Kind::Date => self.date(id).is_some(),
+            Kind::Court => self.has_court(),
+            Kind::Text { .. } => false,
+        }
     }
 
     /// The choice made in a question with one answer.

@@ -38,10 +38,13 @@ fn may_be_open(way: &Way, case: &Case) -> bool {
             | Test::NextDate(_) => true,
             Test::Is(..)
             | Test::Has(..)
+            | Test::HasOneOf(..)
             | Test::Any(_)
             | Test::NotAnswered(_)
             | Test::NinthCircuit
-            | Test::OrUnknown(_) => test.of(case) != Truth::No,
+            | Test::OrUnknown(_)
+            | Test::Not(_)
+            | Test::NotKnown(_) => test.of(case) != Truth::No,
         })
 }
 

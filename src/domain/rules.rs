@@ -3,6 +3,7 @@
 pub mod asks;
 pub mod attorney_first;
 pub mod attorney_questions;
+pub mod cause;
 pub(crate) mod conditions;
 pub mod evidence;
 pub mod find_out;

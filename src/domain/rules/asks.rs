@@ -1,11 +1,14 @@
 //! The narrow asks: one sentence each, sharpened by what was answered. An ask names no visa for victims.
 
-use crate::domain::case::{Case, Circuit};
+use crate::domain::case::Case;
 use crate::domain::options::rule;
 use crate::domain::outcome::{Ask, Judged};
-use crate::domain::vocabulary::{
-    AskId, Attorney, Goal, OptionId, OrderKind, OtherAgency, QuestionId, Relief, Verdict, YearsHere,
+use crate::domain::rules::conditions::{
+    LOOKING_FOR_ATTORNEY, MISSED_HEARING, SOME_FAMILY, SOMETHING_NEW, TWO_YEARS_HERE, USCIS_APPROVED,
+    USCIS_WAITING,
 };
+use crate::domain::rules::predicate::{Test, Truth};
+use crate::domain::vocabulary::{AskId, Goal, OptionId, QuestionId, Relief, Verdict};
 
 /// The asks, best first: everything that is talked about first; then, for a goal that none of those serves, the first
 /// kind of request that does. What can do real harm is never asked for: it is a question for the attorney.
@@ -28,90 +31,86 @@ pub fn asks(options: &[Judged], case: &Case) -> Vec<Ask> {
     asks
 }
 
-/// The sentence for a kind of request; none where it always can do real harm.
+/// The first sentence whose tests hold; none where the kind of request always can do real harm.
 fn sharpened(option: OptionId, case: &Case) -> Option<AskId> {
-    Some(match option {
-        OptionId::Release => AskId::Release,
-        OptionId::Bond => AskId::Bond,
-        OptionId::NoRecalendar => AskId::NoRecalendar,
-        OptionId::StipRelief => AskId::StipRelief,
-        OptionId::AdminClosure => admin_closure(case),
-        OptionId::Continuance => continuance(case),
-        OptionId::StipFacts if has_ties(case) => AskId::StipFactsTies,
-        OptionId::StipFacts => AskId::StipFacts,
-        OptionId::WaiveAppeal => AskId::WaiveAppeal,
-        OptionId::WithdrawAppeal => AskId::WithdrawAppeal,
-        OptionId::Mediation if case.circuit() == Circuit::Ninth => AskId::Mediation,
-        OptionId::Mediation => AskId::MediationElsewhere,
-        OptionId::OilRemand => AskId::OilRemand,
-        OptionId::Remand => AskId::Remand,
-        OptionId::Jmtr if missed_hearing(case) => AskId::JmtrMissedHearing,
-        OptionId::Jmtr if case.yes(QuestionId::SomethingNew) => AskId::JmtrNew,
-        OptionId::Jmtr => AskId::Jmtr,
-        OptionId::MtrNonopp if missed_hearing(case) => AskId::MtrNonoppMissedHearing,
-        OptionId::MtrNonopp => AskId::MtrNonopp,
-        OptionId::NonOpposeOther => AskId::NonOpposeOther,
-        OptionId::Charges => AskId::Charges,
-        OptionId::Abeyance => AskId::Abeyance,
-        OptionId::DeferredAction => AskId::DeferredAction,
-        OptionId::Parole => AskId::Parole,
-        OptionId::NoArrest => AskId::NoArrest,
-        OptionId::NoReinstate => AskId::NoReinstate,
+    let fits = |(tests, _): &&(&[Test], AskId)| tests.iter().all(|test| test.of(case) == Truth::Yes);
+    sentences(option).iter().find(fits).map(|(_, id)| *id)
+}
+
+/// The sentences for a kind of request, sharpest first, each with what must be answered for it; the last one always fits.
+pub const fn sentences(option: OptionId) -> &'static [(&'static [Test], AskId)] {
+    match option {
+        OptionId::Release => &[(ELSE, AskId::Release)],
+        OptionId::Bond => &[(ELSE, AskId::Bond)],
+        OptionId::NoRecalendar => &[(ELSE, AskId::NoRecalendar)],
+        OptionId::StipRelief => &[(ELSE, AskId::StipRelief)],
+        OptionId::AdminClosure => &[
+            (&[USCIS_APPROVED], AskId::AdminClosureApproved),
+            (
+                &[USCIS_WAITING, FAMILY_PETITION, Test::Not(&SOMETHING_ELSE_TOO)],
+                AskId::AdminClosureFamilyPetition,
+            ),
+            (&[USCIS_WAITING], AskId::AdminClosureUscis),
+            (ELSE, AskId::AdminClosure),
+        ],
+        OptionId::Continuance => &[
+            (&[LOOKING_FOR_ATTORNEY], AskId::ContinuanceAttorney),
+            (&[USCIS_WAITING], AskId::ContinuanceUscis),
+            (ELSE, AskId::Continuance),
+        ],
+        OptionId::StipFacts => &[
+            (&[TWO_YEARS_HERE, SOME_FAMILY], AskId::StipFactsTies),
+            (ELSE, AskId::StipFacts),
+        ],
+        OptionId::WaiveAppeal => &[(ELSE, AskId::WaiveAppeal)],
+        OptionId::WithdrawAppeal => &[(ELSE, AskId::WithdrawAppeal)],
+        OptionId::Mediation => &[
+            (&[Test::NinthCircuit], AskId::Mediation),
+            (ELSE, AskId::MediationElsewhere),
+        ],
+        OptionId::OilRemand => &[(ELSE, AskId::OilRemand)],
+        OptionId::Remand => &[(ELSE, AskId::Remand)],
+        OptionId::Jmtr => &[
+            (&[MISSED_HEARING], AskId::JmtrMissedHearing),
+            (&[SOMETHING_NEW], AskId::JmtrNew),
+            (ELSE, AskId::Jmtr),
+        ],
+        OptionId::MtrNonopp => &[
+            (&[MISSED_HEARING], AskId::MtrNonoppMissedHearing),
+            (ELSE, AskId::MtrNonopp),
+        ],
+        OptionId::NonOpposeOther => &[(ELSE, AskId::NonOpposeOther)],
+        OptionId::Charges => &[(ELSE, AskId::Charges)],
+        OptionId::Abeyance => &[(ELSE, AskId::Abeyance)],
+        OptionId::DeferredAction => &[(ELSE, AskId::DeferredAction)],
+        OptionId::Parole => &[(ELSE, AskId::Parole)],
+        OptionId::NoArrest => &[(ELSE, AskId::NoArrest)],
+        OptionId::NoReinstate => &[(ELSE, AskId::NoReinstate)],
         OptionId::NoNta
         | OptionId::CancelNta
         | OptionId::Dismissal
         | OptionId::Termination
         | OptionId::Vd
         | OptionId::WithdrawAdmission
-        | OptionId::Stay => return None,
-    })
-}
-
-fn admin_closure(case: &Case) -> AskId {
-    if case.is(QuestionId::OtherAgency, OtherAgency::Approved as u8) {
-        return AskId::AdminClosureApproved;
-    }
-    if !case.is(QuestionId::OtherAgency, OtherAgency::Waiting as u8) {
-        return AskId::AdminClosure;
-    }
-    // Where something else may be what USCIS is deciding, the ask does not guess, and does not name it.
-    let elsewhere = [
-        Relief::Sij,
-        Relief::UVisa,
-        Relief::TVisa,
-        Relief::Vawa,
-        Relief::Tps,
-        Relief::Daca,
-        Relief::Other,
-    ];
-    let may_ask_for = |relief: &Relief| case.has(QuestionId::Relief, *relief as u8) == Some(true);
-    if may_ask_for(&Relief::FamilyPetition) && !elsewhere.iter().any(may_ask_for) {
-        AskId::AdminClosureFamilyPetition
-    } else {
-        AskId::AdminClosureUscis
+        | OptionId::Stay => &[],
     }
 }
 
-fn continuance(case: &Case) -> AskId {
-    let looking = [Attorney::Helper, Attorney::Looking, Attorney::No];
-    if looking
-        .iter()
-        .any(|attorney| case.is(QuestionId::Attorney, *attorney as u8))
-    {
-        AskId::ContinuanceAttorney
-    } else if case.is(QuestionId::OtherAgency, OtherAgency::Waiting as u8) {
-        AskId::ContinuanceUscis
-    } else {
-        AskId::Continuance
-    }
-}
+/// No test at all.
+const ELSE: &[Test] = &[];
 
-/// A long time here and family, both answered.
-fn has_ties(case: &Case) -> bool {
-    let years = case.one(QuestionId::YearsHere);
-    years.is_some_and(|years| years != YearsHere::Under2 as u8) && case.any(QuestionId::Family) == Some(true)
-}
+const FAMILY_PETITION: Test = Test::Has(QuestionId::Relief, Relief::FamilyPetition as u8);
 
-fn missed_hearing(case: &Case) -> bool {
-    case.is(QuestionId::OrderKind, OrderKind::MissedHearing as u8)
-}
+/// What USCIS is deciding may be this: the ask does not guess, and does not name it.
+const SOMETHING_ELSE_TOO: Test = Test::HasOneOf(
+    QuestionId::Relief,
+    &[
+        Relief::Sij as u8,
+        Relief::UVisa as u8,
+        Relief::TVisa as u8,
+        Relief::Vawa as u8,
+        Relief::Tps as u8,
+        Relief::Daca as u8,
+        Relief::Other as u8,
+    ],
+);

@@ -1,84 +1,92 @@
 //! Questions for the attorney, beside the one that each kind of request brings along.
 
-use crate::domain::case::{Case, Circuit};
-use crate::domain::rules::timing::{self, Nearness};
-use crate::domain::rules::{urgent, verdict};
+use crate::domain::case::Case;
+use crate::domain::rules::cause;
+use crate::domain::rules::cause::Cause::{self, Always, At, AtIf, If, Open, Possible};
+use crate::domain::rules::conditions::{FAMILY_HAS_CASE, USCIS_WAITING, YES};
+use crate::domain::rules::predicate::Stages::{self, Of};
+use crate::domain::rules::predicate::Test::{self, Has, Is, NextDate, Not, OrUnknown};
+use crate::domain::rules::timing::Nearness;
 use crate::domain::vocabulary::{
-    AttorneyQuestionId, CaseEndedHow, Decision, FamilyCase, Goal, GovernmentAsked, OptionId, OtherAgency,
-    QuestionId, Relief, Stage, UrgentId, WhoAppealed, YearsHere,
+    AttorneyQuestionId, CaseEndedHow, Decision, Goal, GovernmentAsked, OptionId, QuestionId, Relief, Stage,
+    UrgentId, WhoAppealed, YearsHere,
 };
 
 /// The questions that this case raises, in the order of the vocabulary.
 pub fn attorney_questions(case: &Case) -> Vec<AttorneyQuestionId> {
-    AttorneyQuestionId::ALL
-        .iter()
-        .copied()
-        .filter(|id| is_raised(*id, case))
-        .collect()
+    cause::those(AttorneyQuestionId::ALL, causes, case)
 }
 
 /// Whether this case raises the question.
 pub fn is_raised(id: AttorneyQuestionId, case: &Case) -> bool {
-    let is = |question, choice| case.is(question, choice);
-    let has = |question, choice| case.has(question, choice) == Some(true);
+    cause::any(causes(id), case)
+}
+
+/// What raises the question.
+pub const fn causes(id: AttorneyQuestionId) -> &'static [Cause] {
     match id {
-        AttorneyQuestionId::Stay => urgent::is_open(case, UrgentId::RemovalCanHappen),
-        AttorneyQuestionId::Deadline => urgent::is_open(case, UrgentId::AppealDeadline),
-        AttorneyQuestionId::Detention => urgent::is_open(case, UrgentId::DetainedNow),
-        AttorneyQuestionId::Fear => urgent::is_open(case, UrgentId::FearCase),
-        AttorneyQuestionId::KeepWin => {
-            urgent::is_open(case, UrgentId::KeepYourWin)
-                || is(QuestionId::WhoAppealed, WhoAppealed::Government as u8)
-                || is(QuestionId::WhoAppealed, WhoAppealed::Both as u8)
-        }
-        AttorneyQuestionId::Dismissal => verdict::is_possible(case, OptionId::Dismissal),
-        AttorneyQuestionId::EndAsylum => {
-            has(QuestionId::GovernmentAsked, GovernmentAsked::EndAsylum as u8)
-                || case.at(&[Stage::CourtPending]) && has(QuestionId::Relief, Relief::Asylum as u8)
-        }
-        AttorneyQuestionId::Restart => {
-            has(QuestionId::GovernmentAsked, GovernmentAsked::Restart as u8) || case.at(&[Stage::CourtClosed])
-        }
-        AttorneyQuestionId::ExpeditedRemoval => {
-            is(QuestionId::YearsHere, YearsHere::Under2 as u8)
-                || case.stage().is_none()
-                || case.at(&[
-                    Stage::NoCase,
-                    Stage::NtaNotFiled,
-                    Stage::FearCase,
-                    Stage::CaseEnded,
-                ])
-        }
-        AttorneyQuestionId::AfterCase => case.at(&[Stage::CaseEnded]),
-        AttorneyQuestionId::CheckIn => urgent::is_open(case, UrgentId::CheckIn),
-        AttorneyQuestionId::Order => urgent::is_open(case, UrgentId::OrderUnknown),
-        AttorneyQuestionId::MissedDate => {
-            timing::next_date(case) == Some(Nearness::Past) || case.yes(QuestionId::FlagMissedHearing)
-        }
-        AttorneyQuestionId::Address => urgent::is_open(case, UrgentId::Address),
-        AttorneyQuestionId::MotionLimits => verdict::is_possible(case, OptionId::MtrNonopp),
-        AttorneyQuestionId::Circuit => case.at(&[Stage::CircuitAppeal]) && case.circuit() != Circuit::Ninth,
-        AttorneyQuestionId::Uscis => is(QuestionId::OtherAgency, OtherAgency::Waiting as u8),
-        AttorneyQuestionId::Asylum => has(QuestionId::Relief, Relief::Asylum as u8),
-        AttorneyQuestionId::OtherRelief => case.any(QuestionId::Relief) != Some(true),
-        AttorneyQuestionId::FamilyCases => {
-            is(QuestionId::FamilyCase, FamilyCase::Same as u8)
-                || is(QuestionId::FamilyCase, FamilyCase::Separate as u8)
-        }
-        AttorneyQuestionId::Leaving => {
-            case.wants(Goal::LeaveWithoutOrder)
-                || is(QuestionId::Decision, Decision::LeaveByDate as u8)
-                || is(QuestionId::CaseEndedHow, CaseEndedHow::LeaveByDate as u8)
-        }
-        AttorneyQuestionId::Child => urgent::is_open(case, UrgentId::Child),
-        AttorneyQuestionId::ShouldWeAsk | AttorneyQuestionId::WhatToSay => true,
-        AttorneyQuestionId::WhoDecides => case.at(&[
+        AttorneyQuestionId::Stay => &[Open(UrgentId::RemovalCanHappen)],
+        AttorneyQuestionId::Deadline => &[Open(UrgentId::AppealDeadline)],
+        AttorneyQuestionId::Detention => &[Open(UrgentId::DetainedNow)],
+        AttorneyQuestionId::Fear => &[Open(UrgentId::FearCase)],
+        AttorneyQuestionId::KeepWin => &[
+            Open(UrgentId::KeepYourWin),
+            If(Is(
+                QuestionId::WhoAppealed,
+                &[WhoAppealed::Government as u8, WhoAppealed::Both as u8],
+            )),
+        ],
+        AttorneyQuestionId::Dismissal => &[Possible(OptionId::Dismissal)],
+        AttorneyQuestionId::EndAsylum => &[
+            If(Has(QuestionId::GovernmentAsked, GovernmentAsked::EndAsylum as u8)),
+            AtIf(Of(&[Stage::CourtPending]), &[ASYLUM]),
+        ],
+        AttorneyQuestionId::Restart => &[
+            If(Has(QuestionId::GovernmentAsked, GovernmentAsked::Restart as u8)),
+            At(Of(&[Stage::CourtClosed])),
+        ],
+        AttorneyQuestionId::ExpeditedRemoval => &[
+            If(Is(QuestionId::YearsHere, &[YearsHere::Under2 as u8])),
+            At(Stages::UnknownOr(&[
+                Stage::NoCase,
+                Stage::NtaNotFiled,
+                Stage::FearCase,
+                Stage::CaseEnded,
+            ])),
+        ],
+        AttorneyQuestionId::AfterCase => &[At(Of(&[Stage::CaseEnded]))],
+        AttorneyQuestionId::CheckIn => &[Open(UrgentId::CheckIn)],
+        AttorneyQuestionId::Order => &[Open(UrgentId::OrderUnknown)],
+        AttorneyQuestionId::MissedDate => &[
+            If(NextDate(Nearness::Past)),
+            If(Is(QuestionId::FlagMissedHearing, YES)),
+        ],
+        AttorneyQuestionId::Address => &[Open(UrgentId::Address)],
+        AttorneyQuestionId::MotionLimits => &[Possible(OptionId::MtrNonopp)],
+        AttorneyQuestionId::Circuit => &[AtIf(
+            Of(&[Stage::CircuitAppeal]),
+            &[OrUnknown(&Not(&Test::NinthCircuit))],
+        )],
+        AttorneyQuestionId::Uscis => &[If(USCIS_WAITING)],
+        AttorneyQuestionId::Asylum => &[If(ASYLUM)],
+        AttorneyQuestionId::OtherRelief => &[If(OrUnknown(&Has(QuestionId::Relief, Relief::None as u8)))],
+        AttorneyQuestionId::FamilyCases => &[If(FAMILY_HAS_CASE)],
+        AttorneyQuestionId::Leaving => &[
+            If(Has(QuestionId::Goal, Goal::LeaveWithoutOrder as u8)),
+            If(Is(QuestionId::Decision, &[Decision::LeaveByDate as u8])),
+            If(Is(QuestionId::CaseEndedHow, &[CaseEndedHow::LeaveByDate as u8])),
+        ],
+        AttorneyQuestionId::Child => &[Open(UrgentId::Child)],
+        AttorneyQuestionId::ShouldWeAsk | AttorneyQuestionId::WhatToSay => &[Always],
+        AttorneyQuestionId::WhoDecides => &[At(Of(&[
             Stage::CourtPending,
             Stage::CourtClosed,
             Stage::JudgeDecided,
             Stage::BiaAppeal,
             Stage::CircuitAppeal,
             Stage::FinalOrder,
-        ]),
+        ]))],
     }
 }
+
+const ASYLUM: Test = Has(QuestionId::Relief, Relief::Asylum as u8);

@@ -3,13 +3,21 @@
 use crate::domain::rules::predicate::{Stages, Test, Way};
 use crate::domain::rules::rule::{way, way_if};
 use crate::domain::vocabulary::{
-    AppealAbout, Attorney, CaseEndedHow, Decision, Goal, Hearing, OrderKind, OtherAgency, QuestionId,
-    ReasonId, Soon, Stage, WhoAppealed, YesNo,
+    AppealAbout, Attorney, CaseEndedHow, Decision, FamilyCase, Goal, Hearing, OrderKind, OtherAgency,
+    QuestionId, ReasonId, Soon, Stage, WhoAppealed, YearsHere, YesNo,
 };
 
-pub(crate) const DETAINED: Test = Test::Is(QuestionId::Detained, &[YesNo::Yes as u8]);
-pub(crate) const SOMETHING_NEW: Test = Test::Is(QuestionId::SomethingNew, &[YesNo::Yes as u8]);
+pub(crate) const YES: &[u8] = &[YesNo::Yes as u8];
+
+pub(crate) const DETAINED: Test = Test::Is(QuestionId::Detained, YES);
+pub(crate) const CHECKS_IN: Test = Test::Is(QuestionId::CheckIn, YES);
+pub(crate) const SOMETHING_NEW: Test = Test::Is(QuestionId::SomethingNew, YES);
+pub(crate) const ARRESTED: Test = Test::Is(QuestionId::FlagArrest, YES);
+pub(crate) const EARLIER_ORDER: Test = Test::Is(QuestionId::FlagEarlierOrder, YES);
+pub(crate) const MOVED: Test = Test::Is(QuestionId::AddressCurrent, &[YesNo::No as u8]);
 pub(crate) const FINAL_HEARING: Test = Test::Is(QuestionId::Hearing, &[Hearing::Final as u8]);
+pub(crate) const SOME_FAMILY: Test = Test::Any(QuestionId::Family);
+pub(crate) const GOVERNMENT_ASKED: Test = Test::Any(QuestionId::GovernmentAsked);
 pub(crate) const SOME_RELIEF: Test = Test::Any(QuestionId::Relief);
 pub(crate) const DATE_SOON: Test = Test::Is(QuestionId::Soon, &[Soon::WithinTwoWeeks as u8]);
 pub(crate) const WON: Test = Test::Is(QuestionId::Decision, &[Decision::Won as u8]);
@@ -19,15 +27,31 @@ pub(crate) const USCIS_BUSY: Test = Test::Is(
     QuestionId::OtherAgency,
     &[OtherAgency::Waiting as u8, OtherAgency::Approved as u8],
 );
-pub(crate) const NO_ATTORNEY: Test = Test::OrUnknown(&Test::Is(
+pub(crate) const USCIS_WAITING: Test = Test::Is(QuestionId::OtherAgency, &[OtherAgency::Waiting as u8]);
+pub(crate) const USCIS_APPROVED: Test = Test::Is(QuestionId::OtherAgency, &[OtherAgency::Approved as u8]);
+pub(crate) const MISSED_HEARING: Test = Test::Is(QuestionId::OrderKind, &[OrderKind::MissedHearing as u8]);
+pub(crate) const FAMILY_HAS_CASE: Test = Test::Is(
+    QuestionId::FamilyCase,
+    &[FamilyCase::Same as u8, FamilyCase::Separate as u8],
+);
+pub(crate) const TWO_YEARS_HERE: Test = Test::Is(
+    QuestionId::YearsHere,
+    &[
+        YearsHere::From2To5 as u8,
+        YearsHere::From5To10 as u8,
+        YearsHere::Over10 as u8,
+    ],
+);
+pub(crate) const HAS_HELPER: Test = Test::Is(QuestionId::Attorney, &[Attorney::Helper as u8]);
+pub(crate) const LOOKING_FOR_ATTORNEY: Test = Test::Is(
     QuestionId::Attorney,
     &[
         Attorney::Helper as u8,
         Attorney::Looking as u8,
         Attorney::No as u8,
     ],
-));
-
+);
+pub(crate) const NO_ATTORNEY: Test = Test::OrUnknown(&LOOKING_FOR_ATTORNEY);
 pub(crate) const NOT_WON: Test = Test::OrUnknown(&Test::Is(
     QuestionId::Decision,
     &[
@@ -41,8 +65,10 @@ pub(crate) const APPEAL_NOT_OF_DECISION: Test = Test::OrUnknown(&Test::Is(
     QuestionId::AppealAbout,
     &[AppealAbout::Motion as u8, AppealAbout::Bond as u8],
 ));
-pub(crate) const MAY_HAVE_MISSED: Test =
-    Test::OrUnknown(&Test::Is(QuestionId::FlagMissedHearing, &[YesNo::Yes as u8]));
+pub(crate) const MAY_HAVE_MISSED: Test = Test::OrUnknown(&Test::Is(QuestionId::FlagMissedHearing, YES));
+
+/// Where the case is, is not known.
+pub(crate) const STAGE_UNKNOWN: Stages = Stages::UnknownOr(&[]);
 
 /// Where writing to ICE or its lawyers without an attorney is most dangerous.
 pub(crate) const DANGEROUS_TO_WRITE: Stages = Stages::UnknownOr(&[
@@ -177,7 +203,7 @@ pub(crate) const FAST_ORDER: &[Way] = &[
     way_if(
         &[Stage::NoCase, Stage::NtaNotFiled],
         &[(
-            Test::Is(QuestionId::FlagEarlierOrder, &[YesNo::Yes as u8]),
+            Test::Is(QuestionId::FlagEarlierOrder, YES),
             ReasonId::NoEarlierOrder,
         )],
     ),

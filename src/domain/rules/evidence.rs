@@ -1,86 +1,89 @@
 //! The checklist: only the papers that the answers call for.
 
 use crate::domain::case::Case;
-use crate::domain::vocabulary::{
-    Community, EarlierMotion, EvidenceId, FamilyCase, Goal, OrderKind, OtherAgency, QuestionId, Stage,
-    WorkSchool,
+use crate::domain::rules::cause;
+use crate::domain::rules::cause::Cause::{self, At, AtIf, If};
+use crate::domain::rules::conditions::{
+    ARRESTED, CHECKS_IN, DETAINED, EARLIER_ORDER, FAMILY_HAS_CASE, GOVERNMENT_ASKED, MISSED_HEARING, MOVED,
+    SOME_FAMILY, SOME_RELIEF, SOMETHING_NEW, USCIS_APPROVED, USCIS_WAITING, YES,
 };
+use crate::domain::rules::predicate::Stages::{self, Of};
+use crate::domain::rules::predicate::Test::{Any, Has, HasOneOf, Is, Not, NotAnswered};
+use crate::domain::vocabulary::{Community, EarlierMotion, EvidenceId, Goal, QuestionId, Stage, WorkSchool};
 
 /// The papers to show the attorney, in the order of the vocabulary.
 pub fn evidence(case: &Case) -> Vec<EvidenceId> {
-    EvidenceId::ALL
-        .iter()
-        .copied()
-        .filter(|id| is_called_for(*id, case))
-        .collect()
+    cause::those(EvidenceId::ALL, causes, case)
 }
 
 /// Whether the answers call for it.
 pub fn is_called_for(id: EvidenceId, case: &Case) -> bool {
-    let is = |question, choice| case.is(question, choice);
-    let has = |question, choice| case.has(question, choice) == Some(true);
-    let any = |question| case.any(question) == Some(true);
+    cause::any(causes(id), case)
+}
+
+/// What calls for it.
+pub const fn causes(id: EvidenceId) -> &'static [Cause] {
     match id {
-        EvidenceId::CasePapers => case.stage() != Some(Stage::NoCase),
-        EvidenceId::DecisionPapers => case.at(&[
+        EvidenceId::CasePapers => &[At(Stages::UnknownOrBut(&[Stage::NoCase]))],
+        EvidenceId::DecisionPapers => &[At(Of(&[
             Stage::JudgeDecided,
             Stage::BiaAppeal,
             Stage::CircuitAppeal,
             Stage::FinalOrder,
             Stage::CaseEnded,
-        ]),
-        EvidenceId::AppealPapers => case.at(&[Stage::BiaAppeal, Stage::CircuitAppeal]),
-        EvidenceId::MotionPapers => {
-            is(QuestionId::EarlierMotion, EarlierMotion::Waiting as u8)
-                || is(QuestionId::EarlierMotion, EarlierMotion::Refused as u8)
-        }
-        EvidenceId::MissedHearingProof => is(QuestionId::OrderKind, OrderKind::MissedHearing as u8),
-        EvidenceId::GovernmentPapers => any(QuestionId::GovernmentAsked),
-        EvidenceId::TimeHere => case.one(QuestionId::YearsHere).is_some(),
-        EvidenceId::ChildhoodHere => case.yes(QuestionId::CameAsChild),
-        EvidenceId::FamilyTies => any(QuestionId::Family),
-        EvidenceId::FamilyCases => {
-            is(QuestionId::FamilyCase, FamilyCase::Same as u8)
-                || is(QuestionId::FamilyCase, FamilyCase::Separate as u8)
-        }
-        EvidenceId::Caregiving => any(QuestionId::Caregiver),
-        EvidenceId::School => {
-            has(QuestionId::WorkSchool, WorkSchool::Studies as u8)
-                || has(QuestionId::WorkSchool, WorkSchool::Graduated as u8)
-        }
-        EvidenceId::CommunityLetters => {
-            has(QuestionId::Community, Community::FaithGroup as u8)
-                || has(QuestionId::Community, Community::Volunteers as u8)
-        }
-        EvidenceId::Military => {
-            has(QuestionId::Community, Community::MilitarySelf as u8)
-                || has(QuestionId::Community, Community::MilitaryFamily as u8)
-        }
-        EvidenceId::CharacterLetters => case.at(&[
+        ]))],
+        EvidenceId::AppealPapers => &[At(Of(&[Stage::BiaAppeal, Stage::CircuitAppeal]))],
+        EvidenceId::MotionPapers => &[If(Is(
+            QuestionId::EarlierMotion,
+            &[EarlierMotion::Waiting as u8, EarlierMotion::Refused as u8],
+        ))],
+        EvidenceId::MissedHearingProof => &[If(MISSED_HEARING)],
+        EvidenceId::GovernmentPapers => &[If(GOVERNMENT_ASKED)],
+        EvidenceId::TimeHere => &[If(Not(&NotAnswered(QuestionId::YearsHere)))],
+        EvidenceId::ChildhoodHere => &[If(Is(QuestionId::CameAsChild, YES))],
+        EvidenceId::FamilyTies => &[If(SOME_FAMILY)],
+        EvidenceId::FamilyCases => &[If(FAMILY_HAS_CASE)],
+        EvidenceId::Caregiving => &[If(Any(QuestionId::Caregiver))],
+        EvidenceId::School => &[If(HasOneOf(
+            QuestionId::WorkSchool,
+            &[WorkSchool::Studies as u8, WorkSchool::Graduated as u8],
+        ))],
+        EvidenceId::CommunityLetters => &[If(HasOneOf(
+            QuestionId::Community,
+            &[Community::FaithGroup as u8, Community::Volunteers as u8],
+        ))],
+        EvidenceId::Military => &[If(HasOneOf(
+            QuestionId::Community,
+            &[Community::MilitarySelf as u8, Community::MilitaryFamily as u8],
+        ))],
+        EvidenceId::CharacterLetters => &[At(Of(&[
             Stage::CourtPending,
             Stage::CourtClosed,
             Stage::BiaAppeal,
             Stage::FinalOrder,
-        ]),
-        EvidenceId::ReliefPapers => any(QuestionId::Relief),
-        EvidenceId::UscisReceipts => is(QuestionId::OtherAgency, OtherAgency::Waiting as u8),
-        EvidenceId::UscisApprovals => is(QuestionId::OtherAgency, OtherAgency::Approved as u8),
-        EvidenceId::NewFacts => case.yes(QuestionId::SomethingNew),
-        EvidenceId::CustodyPapers => case.yes(QuestionId::Detained),
-        EvidenceId::CheckInPapers => case.yes(QuestionId::CheckIn),
-        EvidenceId::AddressPapers => case.no(QuestionId::AddressCurrent),
-        EvidenceId::ChangeCourtReason => case.wants(Goal::ChangeCourt) && case.at(&[Stage::CourtPending]),
-        EvidenceId::Work => {
-            has(QuestionId::WorkSchool, WorkSchool::Works as u8)
-                || has(QuestionId::WorkSchool, WorkSchool::OwnsBusiness as u8)
-        }
-        EvidenceId::Taxes => has(QuestionId::WorkSchool, WorkSchool::FilesTaxes as u8),
-        EvidenceId::Health => any(QuestionId::Health),
-        EvidenceId::ArrestRecords => case.yes(QuestionId::FlagArrest),
-        EvidenceId::HarmPapers => {
-            case.yes(QuestionId::FlagHarmed)
-                || has(QuestionId::Community, Community::HelpedPoliceOrCourt as u8)
-        }
-        EvidenceId::EarlierOrderPapers => case.yes(QuestionId::FlagEarlierOrder),
+        ]))],
+        EvidenceId::ReliefPapers => &[If(SOME_RELIEF)],
+        EvidenceId::UscisReceipts => &[If(USCIS_WAITING)],
+        EvidenceId::UscisApprovals => &[If(USCIS_APPROVED)],
+        EvidenceId::NewFacts => &[If(SOMETHING_NEW)],
+        EvidenceId::CustodyPapers => &[If(DETAINED)],
+        EvidenceId::CheckInPapers => &[If(CHECKS_IN)],
+        EvidenceId::AddressPapers => &[If(MOVED)],
+        EvidenceId::ChangeCourtReason => &[AtIf(
+            Of(&[Stage::CourtPending]),
+            &[Has(QuestionId::Goal, Goal::ChangeCourt as u8)],
+        )],
+        EvidenceId::Work => &[If(HasOneOf(
+            QuestionId::WorkSchool,
+            &[WorkSchool::Works as u8, WorkSchool::OwnsBusiness as u8],
+        ))],
+        EvidenceId::Taxes => &[If(Has(QuestionId::WorkSchool, WorkSchool::FilesTaxes as u8))],
+        EvidenceId::Health => &[If(Any(QuestionId::Health))],
+        EvidenceId::ArrestRecords => &[If(ARRESTED)],
+        EvidenceId::HarmPapers => &[
+            If(Is(QuestionId::FlagHarmed, YES)),
+            If(Has(QuestionId::Community, Community::HelpedPoliceOrCourt as u8)),
+        ],
+        EvidenceId::EarlierOrderPapers => &[If(EARLIER_ORDER)],
     }
 }

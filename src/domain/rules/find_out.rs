@@ -1,67 +1,64 @@
 //! What is not known yet and matters: each "I don't know", and each question not answered, that can change the result.
 
-use crate::domain::case::{Case, Circuit};
-use crate::domain::rules::timing;
-use crate::domain::vocabulary::{Attorney, FindOutId, QuestionId, Soon, Stage};
+use crate::domain::case::Case;
+use crate::domain::rules::cause;
+use crate::domain::rules::cause::Cause::{self, At, AtIf, If};
+use crate::domain::rules::conditions::{HAS_HELPER, STAGE_UNKNOWN};
+use crate::domain::rules::predicate::Stages::{self, Of};
+use crate::domain::rules::predicate::Test::{self, Is, Not, NotAnswered, NotKnown, OrUnknown};
+use crate::domain::vocabulary::{FindOutId, QuestionId, Soon, Stage};
 
 /// What to find out, in the order of the vocabulary.
 pub fn to_find_out(case: &Case) -> Vec<FindOutId> {
-    FindOutId::ALL
-        .iter()
-        .copied()
-        .filter(|id| is_missing(*id, case))
-        .collect()
+    cause::those(FindOutId::ALL, causes, case)
 }
 
 /// Whether it is not known and matters in this case.
 pub fn is_missing(id: FindOutId, case: &Case) -> bool {
+    cause::any(causes(id), case)
+}
+
+/// What makes it something to find out.
+pub const fn causes(id: FindOutId) -> &'static [Cause] {
     match id {
-        FindOutId::Stage => case.stage().is_none(),
-        FindOutId::Order => case.stage().is_none() || case.one(QuestionId::FlagEarlierOrder).is_none(),
-        FindOutId::Helper => case.is(QuestionId::Attorney, Attorney::Helper as u8),
-        FindOutId::Detained => not_answered(QuestionId::Detained, case),
-        FindOutId::NextDate => next_date(case),
-        FindOutId::CheckIn => not_answered(QuestionId::CheckIn, case),
-        FindOutId::GovernmentAsked => none_of_many(QuestionId::GovernmentAsked, case),
-        FindOutId::Hearing => not_answered(QuestionId::Hearing, case),
-        FindOutId::Decision => not_answered(QuestionId::Decision, case),
-        FindOutId::CaseEndedHow => not_answered(QuestionId::CaseEndedHow, case),
-        FindOutId::DecisionWhen => case.asks(QuestionId::DecisionWhen) && timing::decided(case).is_none(),
-        FindOutId::WhoAppealed => not_answered(QuestionId::WhoAppealed, case),
-        FindOutId::AppealAbout => not_answered(QuestionId::AppealAbout, case),
-        FindOutId::OrderKind => not_answered(QuestionId::OrderKind, case),
-        FindOutId::EarlierMotion => not_answered(QuestionId::EarlierMotion, case),
-        FindOutId::SomethingNew => not_answered(QuestionId::SomethingNew, case),
-        FindOutId::Court => case.asks(QuestionId::Court) && !case.has_court(),
-        FindOutId::Circuit => {
-            case.stage() == Some(Stage::CircuitAppeal)
-                && matches!(case.circuit(), Circuit::Unknown | Circuit::Varies)
-        }
-        FindOutId::Address => not_answered(QuestionId::AddressCurrent, case),
-        FindOutId::Relief => none_of_many(QuestionId::Relief, case),
-        FindOutId::OtherAgency => not_answered(QuestionId::OtherAgency, case),
-        FindOutId::FamilyCase => not_answered(QuestionId::FamilyCase, case),
-        FindOutId::Arrests => not_answered(QuestionId::FlagArrest, case),
-        FindOutId::MissedHearing => not_answered(QuestionId::FlagMissedHearing, case),
+        FindOutId::Stage => &[At(STAGE_UNKNOWN)],
+        FindOutId::Order => &[At(STAGE_UNKNOWN), If(NotAnswered(QuestionId::FlagEarlierOrder))],
+        FindOutId::Helper => &[If(HAS_HELPER)],
+        FindOutId::Detained => &[If(NotAnswered(QuestionId::Detained))],
+        // Not for a person who says that there is none.
+        FindOutId::NextDate => &[
+            AtIf(Stages::Any, &[NotAnswered(QuestionId::NextDate), MAY_HAVE_DATE]),
+            AtIf(Of(&[Stage::NoCase]), &[NotAnswered(QuestionId::Soon)]),
+        ],
+        FindOutId::CheckIn => &[If(NotAnswered(QuestionId::CheckIn))],
+        FindOutId::GovernmentAsked => &[If(NotAnswered(QuestionId::GovernmentAsked))],
+        FindOutId::Hearing => &[If(NotAnswered(QuestionId::Hearing))],
+        FindOutId::Decision => &[If(NotAnswered(QuestionId::Decision))],
+        FindOutId::CaseEndedHow => &[If(NotAnswered(QuestionId::CaseEndedHow))],
+        FindOutId::DecisionWhen => &[AtIf(
+            Stages::Any,
+            &[
+                NotAnswered(QuestionId::DecisionWhen),
+                NotKnown(&Test::DecidedOver30DaysAgo),
+            ],
+        )],
+        FindOutId::WhoAppealed => &[If(NotAnswered(QuestionId::WhoAppealed))],
+        FindOutId::AppealAbout => &[If(NotAnswered(QuestionId::AppealAbout))],
+        FindOutId::OrderKind => &[If(NotAnswered(QuestionId::OrderKind))],
+        FindOutId::EarlierMotion => &[If(NotAnswered(QuestionId::EarlierMotion))],
+        FindOutId::SomethingNew => &[If(NotAnswered(QuestionId::SomethingNew))],
+        FindOutId::Court => &[If(NotAnswered(QuestionId::Court))],
+        FindOutId::Circuit => &[AtIf(
+            Of(&[Stage::CircuitAppeal]),
+            &[NotKnown(&Test::NinthCircuit)],
+        )],
+        FindOutId::Address => &[If(NotAnswered(QuestionId::AddressCurrent))],
+        FindOutId::Relief => &[If(NotAnswered(QuestionId::Relief))],
+        FindOutId::OtherAgency => &[If(NotAnswered(QuestionId::OtherAgency))],
+        FindOutId::FamilyCase => &[If(NotAnswered(QuestionId::FamilyCase))],
+        FindOutId::Arrests => &[If(NotAnswered(QuestionId::FlagArrest))],
+        FindOutId::MissedHearing => &[If(NotAnswered(QuestionId::FlagMissedHearing))],
     }
 }
 
-fn not_answered(id: QuestionId, case: &Case) -> bool {
-    case.asks(id) && case.one(id).is_none()
-}
-
-fn none_of_many(id: QuestionId, case: &Case) -> bool {
-    case.asks(id) && case.any(id).is_none()
-}
-
-/// The next date: not to find out for a person who says that there is none.
-fn next_date(case: &Case) -> bool {
-    if case.is(QuestionId::Soon, Soon::NoDate as u8) {
-        return false;
-    }
-    if case.asks(QuestionId::NextDate) {
-        case.date(QuestionId::NextDate).is_none()
-    } else {
-        case.one(QuestionId::Soon).is_none()
-    }
-}
+const MAY_HAVE_DATE: Test = OrUnknown(&Not(&Is(QuestionId::Soon, &[Soon::NoDate as u8])));

@@ -1,71 +1,78 @@
 //! The follow-up plan: who does what. Some steps stand in every plan, so that it is never empty.
 
 use crate::domain::case::Case;
-use crate::domain::rules::{urgent, verdict};
-use crate::domain::vocabulary::{Attorney, FactId, OptionId, QuestionId, Stage, StepId, UrgentId};
+use crate::domain::rules::cause;
+use crate::domain::rules::cause::Cause::{self, Always, At, AtIf, If, Open, Possible};
+use crate::domain::rules::conditions::{
+    EARLIER_ORDER, GOVERNMENT_ASKED, HAS_HELPER, MOVED, NO_ATTORNEY, STAGE_UNKNOWN,
+};
+use crate::domain::rules::predicate::Stages::{self, Of};
+use crate::domain::rules::predicate::Test::{Not, OrUnknown};
+use crate::domain::vocabulary::{FactId, OptionId, Stage, StepId, UrgentId};
 
 /// The steps of this case, in the order of the vocabulary: without an attorney, finding legal help comes first.
 pub fn follow_up(case: &Case) -> Vec<StepId> {
-    StepId::ALL
-        .iter()
-        .copied()
-        .filter(|id| is_needed(*id, case))
-        .collect()
+    cause::those(StepId::ALL, causes, case)
 }
 
 /// Whether this case needs the step.
 pub fn is_needed(id: StepId, case: &Case) -> bool {
-    let open = |id| urgent::is_open(case, id);
+    cause::any(causes(id), case)
+}
+
+/// What makes the step needed.
+pub const fn causes(id: StepId) -> &'static [Cause] {
     match id {
-        StepId::FindAttorney => !case.is(QuestionId::Attorney, Attorney::Yes as u8),
-        StepId::CheckHelper => case.is(QuestionId::Attorney, Attorney::Helper as u8),
-        StepId::CallToday => [
-            UrgentId::RemovalCanHappen,
-            UrgentId::DetainedNow,
-            UrgentId::FearCase,
-            UrgentId::AppealDeadline,
-            UrgentId::GovernmentAsked,
-        ]
-        .into_iter()
-        .any(open),
-        StepId::FindChildrensAttorney => open(UrgentId::Child),
-        StepId::TellSomeone => open(UrgentId::DetainedNow),
-        StepId::DoNotSign => {
-            open(UrgentId::GovernmentAsked)
-                || open(UrgentId::DetainedNow)
-                || open(UrgentId::FearCase)
-                || verdict::is_possible(case, OptionId::Dismissal)
-        }
-        StepId::AnswerGovernment => case.any(QuestionId::GovernmentAsked) == Some(true),
-        StepId::FileAppeal => open(UrgentId::AppealDeadline),
-        StepId::FindOutStage => case.stage().is_none(),
-        StepId::CheckForOrder => open(UrgentId::OrderUnknown),
-        StepId::GoToHearing => open(UrgentId::HearingSoon) || case.at(&[Stage::CourtPending]),
-        StepId::PrepareCheckIn => open(UrgentId::CheckIn),
-        StepId::TellCourtAddress => open(UrgentId::Address) && !may_have_order(case),
-        StepId::AddressAttorneyFirst => open(UrgentId::Address) && may_have_order(case),
-        StepId::AttorneyWrites | StepId::AttorneyFollowsUp => case.at(&[
+        StepId::FindAttorney => &[If(NO_ATTORNEY)],
+        StepId::CheckHelper => &[If(HAS_HELPER)],
+        StepId::CallToday => &[
+            Open(UrgentId::RemovalCanHappen),
+            Open(UrgentId::DetainedNow),
+            Open(UrgentId::FearCase),
+            Open(UrgentId::AppealDeadline),
+            Open(UrgentId::GovernmentAsked),
+        ],
+        StepId::FindChildrensAttorney => &[Open(UrgentId::Child)],
+        StepId::TellSomeone => &[Open(UrgentId::DetainedNow)],
+        StepId::DoNotSign => &[
+            Open(UrgentId::GovernmentAsked),
+            Open(UrgentId::DetainedNow),
+            Open(UrgentId::FearCase),
+            Possible(OptionId::Dismissal),
+        ],
+        StepId::AnswerGovernment => &[If(GOVERNMENT_ASKED)],
+        StepId::FileAppeal => &[Open(UrgentId::AppealDeadline)],
+        StepId::FindOutStage => &[At(STAGE_UNKNOWN)],
+        StepId::CheckForOrder => &[Open(UrgentId::OrderUnknown)],
+        StepId::GoToHearing => &[Open(UrgentId::HearingSoon), At(Of(&[Stage::CourtPending]))],
+        StepId::PrepareCheckIn => &[Open(UrgentId::CheckIn)],
+        // Telling the court an address can show it to those who carry out an order.
+        StepId::TellCourtAddress => &[AtIf(
+            Stages::But(&[Stage::FinalOrder, Stage::CircuitAppeal]),
+            &[MOVED, OrUnknown(&Not(&EARLIER_ORDER))],
+        )],
+        StepId::AddressAttorneyFirst => &[
+            AtIf(
+                Stages::UnknownOr(&[Stage::FinalOrder, Stage::CircuitAppeal]),
+                &[MOVED],
+            ),
+            AtIf(Stages::Any, &[MOVED, EARLIER_ORDER]),
+        ],
+        StepId::AttorneyWrites | StepId::AttorneyFollowsUp => &[At(Of(&[
             Stage::CourtPending,
             Stage::CourtClosed,
             Stage::JudgeDecided,
             Stage::BiaAppeal,
             Stage::FinalOrder,
-        ]),
-        StepId::AttorneyAsksOil => case.at(&[Stage::CircuitAppeal]),
+        ]))],
+        StepId::AttorneyAsksOil => &[At(Of(&[Stage::CircuitAppeal]))],
         StepId::KeepDates
         | StepId::GatherPapers
         | StepId::BringPaper
         | StepId::AttorneyDecides
         | StepId::KeepLog
-        | StepId::AskAgain => true,
+        | StepId::AskAgain => &[Always],
     }
-}
-
-/// There is an order, or may be one, so that telling the court an address can show it to those who carry it out.
-fn may_have_order(case: &Case) -> bool {
-    case.stage().is_none()
-        || case.at(&[Stage::FinalOrder, Stage::CircuitAppeal])
-        || case.yes(QuestionId::FlagEarlierOrder)
 }
 
 /// The facts behind a step.

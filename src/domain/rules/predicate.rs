@@ -23,9 +23,11 @@ pub enum Test {
     Is(QuestionId, &'static [u8]),
     /// A question with many answers has this one among them.
     Has(QuestionId, u8),
+    /// A question with many answers has one or more of these among them.
+    HasOneOf(QuestionId, &'static [u8]),
     /// A question with many answers has one other than `none`.
     Any(QuestionId),
-    /// A question with one answer is not answered.
+    /// A question is asked, and its answer is not known.
     NotAnswered(QuestionId),
     /// The decision is 31 days old or older; the exact day beats the number of days.
     DecidedOver30DaysAgo,
@@ -39,6 +41,10 @@ pub enum Test {
     NinthCircuit,
     /// The test holds, or its question is not answered.
     OrUnknown(&'static Test),
+    /// The test does not hold, and its question is answered.
+    Not(&'static Test),
+    /// Whether the test holds is not known.
+    NotKnown(&'static Test),
 }
 
 /// The stages at which something holds.
@@ -82,8 +88,12 @@ impl Test {
         match self {
             Self::Is(question, choices) => known(case.one(question).map(|choice| choices.contains(&choice))),
             Self::Has(question, choice) => known(case.has(question, choice)),
+            Self::HasOneOf(question, choices) => {
+                let has = |choice: &u8| case.has(question, *choice) == Some(true);
+                known(case.any(question).map(|_| choices.iter().any(has)))
+            }
             Self::Any(question) => known(case.any(question)),
-            Self::NotAnswered(question) => known(Some(case.one(question).is_none())),
+            Self::NotAnswered(question) => known(Some(case.asks(question) && !case.knows(question))),
             Self::DecidedLongAgo => known(Some(
                 timing::decided_as(case, DecisionWhen::is_over_30_days).is_some(),
             )),
@@ -98,6 +108,12 @@ impl Test {
                 Circuit::Other => Truth::No,
             },
             Self::OrUnknown(test) => test.of(case),
+            Self::Not(test) => match test.of(case) {
+                Truth::Yes => Truth::No,
+                Truth::No => Truth::Yes,
+                Truth::Unknown => Truth::Unknown,
+            },
+            Self::NotKnown(test) => known(Some(test.of(case) == Truth::Unknown)),
         }
     }
 
@@ -106,6 +122,7 @@ impl Test {
         match self {
             Self::Is(question, _)
             | Self::Has(question, _)
+            | Self::HasOneOf(question, _)
             | Self::Any(question)
             | Self::NotAnswered(question) => question,
             Self::NextDate(_) => QuestionId::NextDate,
@@ -117,7 +134,7 @@ impl Test {
                 timing::decided(case).map_or(QuestionId::DecisionWhen, |(_, question)| question)
             }
             Self::NinthCircuit => QuestionId::Court,
-            Self::OrUnknown(test) => test.question(case),
+            Self::OrUnknown(test) | Self::Not(test) | Self::NotKnown(test) => test.question(case),
         }
     }
 

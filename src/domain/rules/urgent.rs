@@ -3,12 +3,13 @@
 use crate::domain::case::Case;
 use crate::domain::outcome::Urgent;
 use crate::domain::rules::conditions::{
-    APPEAL_NOT_OF_DECISION, DANGEROUS_TO_WRITE, DETAINED, DISMISSED, MAY_HAVE_MISSED, NOT_WON, WON,
+    APPEAL_NOT_OF_DECISION, CHECKS_IN, DANGEROUS_TO_WRITE, DATE_SOON, DETAINED, DISMISSED, GOVERNMENT_ASKED,
+    MAY_HAVE_MISSED, MOVED, NOT_WON, STAGE_UNKNOWN, WON,
 };
 use crate::domain::rules::predicate::{Stages, Test, When};
 use crate::domain::rules::rule::{at, at_if, if_all};
 use crate::domain::rules::timing::Nearness;
-use crate::domain::vocabulary::{Age, FactId, QuestionId, Soon, Stage, UrgentId, YesNo};
+use crate::domain::vocabulary::{Age, FactId, QuestionId, Stage, UrgentId};
 
 /// The boxes open for this case, in the order shown.
 pub fn boxes(case: &Case) -> Vec<Urgent> {
@@ -64,20 +65,13 @@ pub const fn triggers(id: UrgentId) -> &'static [When] {
         UrgentId::GovernmentAsked => {
             const {
                 &[
-                    if_all(&[Test::Any(QuestionId::GovernmentAsked)]),
+                    if_all(&[GOVERNMENT_ASKED]),
                     at_if(&[Stage::CaseEnded], &[DISMISSED]),
                 ]
             }
         }
-        UrgentId::HearingSoon => {
-            const {
-                &[
-                    if_all(&[Test::Is(QuestionId::Soon, &[Soon::WithinTwoWeeks as u8])]),
-                    if_all(&[Test::NextDate(Nearness::Soon)]),
-                ]
-            }
-        }
-        UrgentId::CheckIn => const { &[if_all(&[Test::Is(QuestionId::CheckIn, &[YesNo::Yes as u8])])] },
+        UrgentId::HearingSoon => const { &[if_all(&[DATE_SOON]), if_all(&[Test::NextDate(Nearness::Soon)])] },
+        UrgentId::CheckIn => const { &[if_all(&[CHECKS_IN])] },
         UrgentId::MissedDate => {
             const {
                 &[
@@ -89,19 +83,12 @@ pub const fn triggers(id: UrgentId) -> &'static [When] {
                 ]
             }
         }
-        UrgentId::Address => {
-            const {
-                &[if_all(&[Test::Is(
-                    QuestionId::AddressCurrent,
-                    &[YesNo::No as u8],
-                )])]
-            }
-        }
+        UrgentId::Address => const { &[if_all(&[MOVED])] },
         UrgentId::OrderUnknown => {
             const {
                 &[
                     When {
-                        stages: Stages::UnknownOr(&[]),
+                        stages: STAGE_UNKNOWN,
                         tests: &[],
                     },
                     if_all(&[Test::NotAnswered(QuestionId::FlagEarlierOrder)]),

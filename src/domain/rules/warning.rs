@@ -1,6 +1,6 @@
 //! A warning: what to know before asking, and when it is said.
 
-use crate::domain::case::{Case, Circuit};
+use crate::domain::case::Case;
 use crate::domain::outcome::Reason;
 use crate::domain::rules::predicate::{Stages, Test, Truth};
 use crate::domain::rules::warnings::warnings;
@@ -38,27 +38,7 @@ pub fn of(option: OptionId, case: &Case) -> Vec<Reason> {
             });
         }
     }
-    if option == OptionId::Mediation {
-        reasons.extend(circuit(case));
-    }
     reasons
-}
-
-/// Mediation is confirmed for one circuit alone.
-fn circuit(case: &Case) -> Option<Reason> {
-    let (id, fact) = match case.circuit() {
-        Circuit::Unknown | Circuit::Varies => (ReasonId::FindYourCircuit, FactId::CircuitOfState),
-        Circuit::Ninth => return None,
-        Circuit::Other => (
-            ReasonId::MediationUnconfirmed,
-            FactId::MediationElsewhereUnconfirmed,
-        ),
-    };
-    Some(Reason {
-        id,
-        from: vec![QuestionId::Court],
-        fact: Some(fact),
-    })
 }
 
 impl Warning {

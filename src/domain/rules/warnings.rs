@@ -1,11 +1,12 @@
 //! What to know before asking: the harm, the limits and the facts behind each kind of request.
 
-use crate::domain::rules::conditions::{DETAINED, USCIS_BUSY};
+use crate::domain::rules::conditions::{
+    DETAINED, EARLIER_ORDER, MISSED_HEARING, TWO_YEARS_HERE, USCIS_BUSY, USCIS_WAITING,
+};
 use crate::domain::rules::predicate::Test;
 use crate::domain::rules::warning::{Warning, harm, limit, warning};
 use crate::domain::vocabulary::{
-    EarlierMotion, FactId, GovernmentAsked, OptionId, OrderKind, OtherAgency, QuestionId, ReasonId, Relief,
-    Stage, YearsHere, YesNo,
+    EarlierMotion, FactId, GovernmentAsked, OptionId, QuestionId, ReasonId, Relief, Stage, YearsHere,
 };
 
 /// All warnings that a kind of request can carry.
@@ -37,8 +38,7 @@ pub const fn warnings(option: OptionId) -> &'static [Warning] {
                     limit(FactId::ClosureRule),
                     limit(FactId::ClosureCanBeReopened),
                     limit(FactId::ClosedCasesRestarted),
-                    limit(FactId::UscisHolds)
-                        .only(Test::Is(QuestionId::OtherAgency, &[OtherAgency::Waiting as u8])),
+                    limit(FactId::UscisHolds).only(USCIS_WAITING),
                 ]
             }
         }
@@ -51,6 +51,14 @@ pub const fn warnings(option: OptionId) -> &'static [Warning] {
                 &[
                     limit(FactId::MediationNinth),
                     limit(FactId::NoAutomaticStayInCircuit),
+                    // Mediation is confirmed for one circuit alone.
+                    warning(ReasonId::FindYourCircuit, FactId::CircuitOfState)
+                        .only(Test::NotKnown(&Test::NinthCircuit)),
+                    warning(
+                        ReasonId::MediationUnconfirmed,
+                        FactId::MediationElsewhereUnconfirmed,
+                    )
+                    .only(Test::Not(&Test::NinthCircuit)),
                 ]
             }
         }
@@ -115,7 +123,7 @@ pub const fn warnings(option: OptionId) -> &'static [Warning] {
                 &[
                     ATTENTION,
                     harm(FactId::OldOrderContact)
-                        .only(Test::Is(QuestionId::FlagEarlierOrder, &[YesNo::Yes as u8]))
+                        .only(EARLIER_ORDER)
                         .at(&[Stage::NoCase, Stage::NtaNotFiled]),
                     limit(FactId::NoReinstateOppositePractice),
                     OLD_ORDER,
@@ -165,22 +173,15 @@ const ENDING_A_CASE: &[Warning] = &[
 const UNDER_TWO_YEARS: Warning = warning(ReasonId::UnderTwoYears, FactId::ExpeditedRemovalNationwide)
     .only(Test::Is(QuestionId::YearsHere, &[YearsHere::Under2 as u8]));
 const TWO_YEARS_OR_MORE: Warning =
-    warning(ReasonId::TwoYearsNotSafe, FactId::TwoYearsNoSafeHarbor).only(Test::OrUnknown(&Test::Is(
-        QuestionId::YearsHere,
-        &[
-            YearsHere::From2To5 as u8,
-            YearsHere::From5To10 as u8,
-            YearsHere::Over10 as u8,
-        ],
-    )));
+    warning(ReasonId::TwoYearsNotSafe, FactId::TwoYearsNoSafeHarbor).only(Test::OrUnknown(&TWO_YEARS_HERE));
 const ATTENTION: Warning =
     harm(FactId::NoNtaBringsAttention).at(&[Stage::NoCase, Stage::NtaNotFiled, Stage::CaseEnded]);
 const PAROLE_REVIEW: Warning = harm(FactId::ReviewForExpeditedRemoval).at(&[Stage::FearCase]);
 const OLD_ORDER: Warning = limit(FactId::OldOrderContact).at(&[Stage::FinalOrder, Stage::CircuitAppeal]);
 const ANOTHER_AGENCY: Warning =
     warning(ReasonId::AnotherAgencyHarder, FactId::AnotherAgencyHarder).only(USCIS_BUSY);
-const IN_ABSENTIA: Warning = warning(ReasonId::InAbsentiaLimits, FactId::InAbsentiaLimits)
-    .only(Test::Is(QuestionId::OrderKind, &[OrderKind::MissedHearing as u8]));
+const IN_ABSENTIA: Warning =
+    warning(ReasonId::InAbsentiaLimits, FactId::InAbsentiaLimits).only(MISSED_HEARING);
 const EARLIER_MOTION: Test = Test::OrUnknown(&Test::Is(
     QuestionId::EarlierMotion,
     &[EarlierMotion::Waiting as u8, EarlierMotion::Refused as u8],

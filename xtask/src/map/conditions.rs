@@ -62,8 +62,12 @@ pub(super) fn test(test: Test, words: &Words) -> String {
             format!("{} is {}", code(id.id()), choices.join(" or "))
         }
         Test::Has(id, choice) => format!("{} has {}", code(id.id()), chosen(id, choice, words)),
+        Test::HasOneOf(id, choices) => {
+            let choices: Vec<_> = choices.iter().map(|choice| chosen(id, *choice, words)).collect();
+            format!("{} has {}", code(id.id()), choices.join(" or "))
+        }
         Test::Any(id) => format!("{} has something other than {}", code(id.id()), code("none")),
-        Test::NotAnswered(id) => format!("{} is not answered or not known", code(id.id())),
+        Test::NotAnswered(id) => format!("{} is asked and not answered, or not known", code(id.id())),
         Test::DecidedOver30DaysAgo => {
             "the decision is 31 days old or older (the exact day beats the number of days)".to_owned()
         }
@@ -80,6 +84,8 @@ pub(super) fn test(test: Test, words: &Words) -> String {
         Test::NextDate(Nearness::Later) => format!("{} is later than 14 days", code("next-date")),
         Test::NinthCircuit => "the court belongs to the 9th Circuit".to_owned(),
         Test::OrUnknown(known) => format!("({}, or not known)", self::test(*known, words)),
+        Test::Not(known) => format!("not ({}), and answered", self::test(*known, words)),
+        Test::NotKnown(known) => format!("it is not known whether {}", self::test(*known, words)),
     }
 }
 
