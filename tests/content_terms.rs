@@ -103,3 +103,53 @@ fn the_longer_word_wins_and_capitals_tell_ice_from_ice() {
     let notice = embedded::prose("en", "pages/urgent-order").unwrap();
     assert!(meanings(&notice).iter().all(|(_, word)| word != "ice"));
 }
+
+/// The text of each line, with the places of the words that lead to a meaning.
+fn marked_lines(prose: &Prose) -> Vec<(String, Vec<(usize, usize)>)> {
+    fn add(text: &[Inline], line: &mut (String, Vec<(usize, usize)>)) {
+        for part in text {
+            match part {
+                Inline::Text(words) => line.0.push_str(words),
+                Inline::Strong(inside) | Inline::Emphasis(inside) | Inline::Help(inside) => add(inside, line),
+                Inline::Link { to, text } => {
+                    let start = line.0.len();
+                    add(text, line);
+                    if matches!(to, LinkTo::Internal { path, .. } if path == GLOSSARY) {
+                        line.1.push((start, line.0.len()));
+                    }
+                }
+            }
+        }
+    }
+    let lines = prose.blocks.iter().flat_map(|block| match block {
+        Block::Paragraph(text) => vec![text],
+        Block::List { items, .. } => items.iter().collect(),
+        Block::Table { rows, .. } => rows.iter().flatten().collect(),
+        Block::Heading { .. } | Block::Picture(_) => vec![],
+    });
+    let read = lines.map(|text| {
+        let mut line = (String::new(), Vec::new());
+        add(text, &mut line);
+        line
+    });
+    read.collect()
+}
+
+#[test]
+fn a_part_of_a_longer_word_leads_nowhere() {
+    let longer = ["petition for review", "motion to reopen", "order of removal"];
+    for (name, prose) in pages().filter(|(name, _)| *name != "pages/glossary") {
+        for (text, links) in marked_lines(&prose) {
+            let lower = text.to_ascii_lowercase();
+            for word in longer {
+                for (at, _) in lower.match_indices(word) {
+                    let inside = |(start, end): &&(usize, usize)| {
+                        *start >= at && *end <= at + word.len() && end - start < word.len()
+                    };
+                    let part = links.iter().find(inside).map(|(start, end)| &text[*start..*end]);
+                    assert_eq!(part, None, "{name}: a part of \"{word}\" is a link: {text}");
+                }
+            }
+        }
+    }
+}

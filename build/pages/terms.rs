@@ -1,5 +1,7 @@
 //! Links each legal word to its meaning, where a page first uses it. The glossary's headings say which words there are.
 
+use std::collections::BTreeSet;
+
 use super::super::prose::{Block, Inline, LinkTo};
 use super::Page;
 use super::from_tables::words_of;
@@ -20,7 +22,7 @@ pub(super) fn link(pages: &mut [Page]) {
     };
     let (terms, address) = (terms(glossary), glossary.address());
     for page in pages.iter_mut().filter(|page| page.name != GLOSSARY) {
-        let mut left: Vec<&Term> = terms.iter().collect();
+        let mut done = BTreeSet::new();
         for block in &mut page.prose.blocks {
             let lines: Vec<&mut Vec<Inline>> = match block {
                 Block::Heading { .. } | Block::Picture(_) => continue,
@@ -29,7 +31,7 @@ pub(super) fn link(pages: &mut [Page]) {
                 Block::Table { rows, .. } => rows.iter_mut().flatten().collect(),
             };
             for line in lines {
-                link_line(line, &mut left, &address);
+                link_line(line, &terms, &mut done, &address);
             }
         }
     }
@@ -53,23 +55,23 @@ fn terms(glossary: &Page) -> Vec<Term> {
     terms
 }
 
-/// Inside strong and stressed words too, but never inside a link.
-fn link_line(line: &mut Vec<Inline>, left: &mut Vec<&Term>, address: &str) {
+/// Inside strong and stressed words too, but never inside a link. `done` has the meanings that the page leads to already.
+fn link_line<'a>(line: &mut Vec<Inline>, terms: &'a [Term], done: &mut BTreeSet<&'a str>, address: &str) {
     let mut linked = Vec::new();
     for part in std::mem::take(line) {
         match part {
-            Inline::Text(text) => link_text(&text, left, address, &mut linked),
+            Inline::Text(text) => link_text(&text, terms, done, address, &mut linked),
             Inline::Link { .. } => linked.push(part),
             Inline::Strong(mut inside) => {
-                link_line(&mut inside, left, address);
+                link_line(&mut inside, terms, done, address);
                 linked.push(Inline::Strong(inside));
             }
             Inline::Emphasis(mut inside) => {
-                link_line(&mut inside, left, address);
+                link_line(&mut inside, terms, done, address);
                 linked.push(Inline::Emphasis(inside));
             }
             Inline::Help(mut inside) => {
-                link_line(&mut inside, left, address);
+                link_line(&mut inside, terms, done, address);
                 linked.push(Inline::Help(inside));
             }
         }
@@ -77,32 +79,44 @@ fn link_line(line: &mut Vec<Inline>, left: &mut Vec<&Term>, address: &str) {
     *line = linked;
 }
 
-fn link_text(text: &str, left: &mut Vec<&Term>, address: &str, linked: &mut Vec<Inline>) {
-    let found = left
-        .iter()
-        .filter_map(|term| Some((find(text, &term.word)?, term.id.clone())))
-        // The first on the line; of two that begin at one place, the longer.
-        .min_by_key(|((start, end), _)| (*start, std::cmp::Reverse(*end)));
-    let Some(((start, end), id)) = found else {
-        if !text.is_empty() {
-            linked.push(Inline::Text(text.to_owned()));
+fn link_text<'a>(
+    text: &str,
+    terms: &'a [Term],
+    done: &mut BTreeSet<&'a str>,
+    address: &str,
+    linked: &mut Vec<Inline>,
+) {
+    let (mut plain, mut from) = (0, 0);
+    while let Some((start, end, id)) = first(&text[from..], terms) {
+        let (start, end) = (from + start, from + end);
+        // A word whose meaning is done is passed over whole: a second "petition for review" has no "petition" in it.
+        if done.insert(id) {
+            if plain < start {
+                linked.push(Inline::Text(text[plain..start].to_owned()));
+            }
+            linked.push(Inline::Link {
+                to: LinkTo::Internal {
+                    path: address.to_owned(),
+                    fragment: id.to_owned(),
+                },
+                text: vec![Inline::Text(text[start..end].to_owned())],
+            });
+            plain = end;
         }
-        return;
-    };
-    let (before, word, after) = (&text[..start], &text[start..end], &text[end..]);
-    if !before.is_empty() {
-        linked.push(Inline::Text(before.to_owned()));
+        from = end;
     }
-    linked.push(Inline::Link {
-        to: LinkTo::Internal {
-            path: address.to_owned(),
-            fragment: id.clone(),
-        },
-        text: vec![Inline::Text(word.to_owned())],
+    if plain < text.len() {
+        linked.push(Inline::Text(text[plain..].to_owned()));
+    }
+}
+
+/// Where the first word stands that has a meaning, and its id; of two that begin at one place, the longer.
+fn first<'a>(text: &str, terms: &'a [Term]) -> Option<(usize, usize, &'a str)> {
+    let found = terms.iter().filter_map(|term| {
+        let (start, end) = find(text, &term.word)?;
+        Some((start, end, term.id.as_str()))
     });
-    // Every name of the same meaning is done.
-    left.retain(|term| term.id != id);
-    link_text(after, left, address, linked);
+    found.min_by_key(|(start, end, _)| (*start, std::cmp::Reverse(*end)))
 }
 
 /// Where the word stands alone in the text, with an "s" behind it too. Capitals count only in a word that is all capitals.
