@@ -1,7 +1,10 @@
 //! The paper, first as a closed tree, then as the files that it becomes. Pure: the same bytes in the browser and on
 //! the command line.
 
+pub mod calendar;
 pub(crate) mod dates;
+pub mod docx;
 pub mod html;
+pub mod order;
 pub mod paper;
 pub mod text;

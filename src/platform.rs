@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod focus;
 pub mod form;
 pub mod history;
+pub mod module;
 pub mod mount;
 pub mod print;
 pub mod storage;

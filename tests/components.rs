@@ -35,6 +35,7 @@ fn view(route: Route) -> View {
         fragment: String::new(),
         failed: false,
         build: BuildInfo {
+            modules: Rc::new([]),
             words: "words/0/".into(),
             languages: Rc::new(["en".to_owned()]),
         },

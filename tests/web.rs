@@ -52,6 +52,7 @@ fn interview() -> AppProps {
         fragment: String::new(),
         failed: false,
         build: BuildInfo {
+            modules: Rc::new([]),
             words: "words/".into(),
             languages: Rc::new(["en".to_owned()]),
         },

@@ -10,11 +10,13 @@ mod scripts;
 mod sections;
 mod sources;
 mod tables;
+mod texts;
 
 pub use draft::paper;
+use serde::{Deserialize, Serialize};
 
 /// The paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
     /// Page 1 is for the attorney, page 2 for the person.
     pub pages: Vec<Page>,
@@ -23,7 +25,7 @@ pub struct Paper {
 }
 
 /// A page; in print it begins on a new sheet, and can take more than one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Page {
     /// Who reads it.
     pub reader: Reader,
@@ -38,7 +40,7 @@ pub struct Page {
 }
 
 /// Who reads a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Reader {
     /// The attorney; the page speaks as the person: "I".
     Attorney,
@@ -47,7 +49,7 @@ pub enum Reader {
 }
 
 /// A heading and what stands under it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     /// The heading.
     pub heading: Text,
@@ -56,7 +58,7 @@ pub struct Part {
 }
 
 /// A piece of text that is never empty.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The same in every language, and only once in a paper: `ask.admin-closure`.
     pub id: String,
@@ -65,7 +67,7 @@ pub struct Text {
 }
 
 /// A block of a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Block {
     /// Sentences that follow each other.
     Paragraph(Vec<Text>),
@@ -93,7 +95,7 @@ pub enum Block {
 }
 
 /// An item of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// What it says.
     pub text: Text,
@@ -104,7 +106,7 @@ pub struct Item {
 }
 
 /// What stands below an item.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     /// What it begins with: "If not:".
     pub label: Option<Text>,
@@ -113,7 +115,7 @@ pub struct Note {
 }
 
 /// A table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// What it is for.
     pub kind: TableKind,
@@ -124,7 +126,7 @@ pub struct Table {
 }
 
 /// What a table is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TableKind {
     /// Papers to collect.
     Checklist,
@@ -135,7 +137,7 @@ pub enum TableKind {
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// Words.
     Text(Text),
@@ -146,7 +148,7 @@ pub enum Cell {
 }
 
 /// Words to say or to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Script {
     /// For what.
     pub heading: Text,
@@ -157,7 +159,7 @@ pub struct Script {
 }
 
 /// A line of a script.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScriptLine {
     /// What to say.
     pub text: Text,

@@ -1,4 +1,4 @@
-//! Reads a text file of the app's own folder. The network may be gone, or answer with something else.
+//! Reads a file of the app's own folder. The network may be gone, or answer with something else.
 
 /// The file could not be read, for whatever reason: the person is told that it could not be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -7,23 +7,37 @@ pub struct NotFetched;
 /// The text at `address`, which is relative to the page.
 #[cfg(target_arch = "wasm32")]
 pub async fn text(address: &str) -> Result<String, NotFetched> {
+    let body = response(address).await?.text().map_err(|_| NotFetched)?;
+    arrived(body).await?.as_string().ok_or(NotFetched)
+}
+
+/// The bytes at `address`, which is relative to the page.
+#[cfg(target_arch = "wasm32")]
+pub(super) async fn bytes(address: &str) -> Result<Vec<u8>, NotFetched> {
+    let body = response(address).await?.array_buffer().map_err(|_| NotFetched)?;
+    let buffer = arrived(body).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn response(address: &str) -> Result<web_sys::Response, NotFetched> {
     use wasm_bindgen::JsCast as _;
-    use wasm_bindgen_futures::JsFuture;
 
     let window = web_sys::window().ok_or(NotFetched)?;
-    let answer = JsFuture::from(window.fetch_with_str(address))
-        .await
-        .map_err(|_| NotFetched)?;
+    let answer = arrived(window.fetch_with_str(address)).await?;
     let response: web_sys::Response = answer.dyn_into().map_err(|_| NotFetched)?;
-    if !response.ok() {
-        return Err(NotFetched);
+    if response.ok() {
+        Ok(response)
+    } else {
+        Err(NotFetched)
     }
-    let body = response.text().map_err(|_| NotFetched)?;
-    JsFuture::from(body)
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn arrived(promise: js_sys::Promise) -> Result<wasm_bindgen::JsValue, NotFetched> {
+    wasm_bindgen_futures::JsFuture::from(promise)
         .await
-        .ok()
-        .and_then(|text| text.as_string())
-        .ok_or(NotFetched)
+        .map_err(|_| NotFetched)
 }
 
 /// There is nothing to fetch while prerendering: every page gets its words as properties.

@@ -11,6 +11,8 @@ pub struct Mount {
     pub words: String,
     /// The day that the address of a preview asks for with `?asof=`. Other builds never read it.
     pub as_of: Option<String>,
+    /// The modules that are fetched when they are needed, each as `name:path` from the root of the app.
+    pub modules: Vec<String>,
     /// Whether the elements are as many as were prerendered. Browser translation adds its own, and hydrating
     /// over them would leave a dead page.
     pub untouched: bool,
@@ -26,6 +28,7 @@ pub fn read() -> Option<Mount> {
         language: data("data-lang"),
         languages: data("data-languages").split(' ').map(str::to_owned).collect(),
         words: data("data-words"),
+        modules: data("data-modules").split(' ').map(str::to_owned).collect(),
         as_of: (data("data-preview") == "true")
             .then(|| super::history::asked("asof"))
             .flatten(),

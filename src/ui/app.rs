@@ -41,6 +41,15 @@ pub struct View {
 }
 
 impl View {
+    /// The address of a module, relative to this page. `None` where this build has none of that name.
+    pub(crate) fn module(&self, name: &str) -> Option<String> {
+        let path = self.build.modules.iter().find_map(|module| {
+            let (known, path) = module.split_once(':')?;
+            (known == name).then_some(path)
+        })?;
+        Some([&self.place.root(), path].concat())
+    }
+
     /// The folder of the words, relative to this page.
     pub(crate) fn words_root(&self) -> String {
         [&self.place.root(), &*self.build.words].concat()
@@ -52,6 +61,8 @@ impl View {
 pub struct BuildInfo {
     /// The folder of the words from the root of the app: `words/<hash>/`.
     pub words: Rc<str>,
+    /// The modules that are fetched when they are needed, each as `name:path` from the root of the app.
+    pub modules: Rc<[String]>,
     /// The languages that a person can choose, by code.
     pub languages: Rc<[String]>,
 }

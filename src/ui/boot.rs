@@ -39,6 +39,7 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
         failed: false,
         build: BuildInfo {
             words: page.words.into(),
+            modules: page.modules.into(),
             languages: page.languages.into(),
         },
     };

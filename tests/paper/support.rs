@@ -8,7 +8,7 @@ use pedir::domain::case::{Circuit, Context};
 use pedir::domain::questions::question;
 use pedir::domain::summary::{Switches, draft};
 use pedir::domain::vocabulary::QuestionId;
-use pedir::export::paper::{Block, Cell, Item, Paper, Text, paper};
+use pedir::export::paper::{Paper, Text, paper};
 
 /// A question and its answers, by id.
 pub(crate) type Given<'a> = (&'a str, &'a [&'a str]);
@@ -72,52 +72,5 @@ pub(crate) fn paper_of(answers: &Answers, switches: Switches) -> Paper {
 
 /// Every text of a paper.
 pub(crate) fn texts(paper: &Paper) -> Vec<&Text> {
-    let mut texts = vec![&paper.footer];
-    for page in &paper.pages {
-        texts.extend([&page.title, &page.number]);
-        page.head.iter().for_each(|block| of_block(block, &mut texts));
-        for part in &page.parts {
-            texts.push(&part.heading);
-            part.blocks.iter().for_each(|block| of_block(block, &mut texts));
-        }
-    }
-    texts
-}
-
-fn of_block<'a>(block: &'a Block, texts: &mut Vec<&'a Text>) {
-    match block {
-        Block::Paragraph(run) | Block::Fine(run) | Block::Lines(run) => texts.extend(run),
-        Block::Boxed(text) => texts.push(text),
-        Block::Numbered(items) | Block::Bullets(items) => {
-            for item in items {
-                of_item(item, texts);
-            }
-        }
-        Block::Blanks { lead, labels } => {
-            texts.push(lead);
-            texts.extend(labels);
-        }
-        Block::Table(table) => {
-            texts.extend(&table.head);
-            for cell in table.rows.iter().flatten() {
-                if let Cell::Text(text) = cell {
-                    texts.push(text);
-                }
-            }
-        }
-        Block::Script(script) => {
-            texts.push(&script.heading);
-            texts.extend(&script.note);
-            texts.extend(script.lines.iter().map(|line| &line.text));
-        }
-    }
-}
-
-fn of_item<'a>(item: &'a Item, texts: &mut Vec<&'a Text>) {
-    texts.push(&item.text);
-    texts.extend(&item.cite);
-    if let Some(note) = &item.note {
-        texts.extend(&note.label);
-        texts.push(&note.text);
-    }
+    paper.texts().collect()
 }

@@ -3,6 +3,7 @@
 mod assets;
 mod fingerprint;
 mod head;
+mod modules;
 mod pages;
 mod review;
 mod security;
@@ -60,12 +61,13 @@ pub(crate) fn build(build: Build) -> Outcome {
         return Ok(());
     }
     let made = trunk::build()?;
+    let modules = modules::build()?;
     // Written beside, then put in place: a build that fails leaves the last one whole.
     let fresh = paths::root().join("target/dist");
     if fresh.exists() {
         fs::remove_dir_all(&fresh).naming(fresh.display())?;
     }
-    let assets = assets::write(&fresh, &made)?;
+    let assets = assets::write(&fresh, &made, &modules)?;
     let written = pages::write(&fresh, &assets, build)?;
     fingerprint::write(&fresh, &wanted)?;
     let dist = paths::dist();

@@ -30,6 +30,8 @@ pub(super) struct Assets {
     pub glue: Script,
     /// Path of the wasm.
     pub wasm: String,
+    /// Each module that is fetched when it is needed: `files:assets/files-0123456789abcdef.wasm`.
+    pub modules: Vec<String>,
     /// Size of the wasm, in bytes before compression.
     pub wasm_bytes: usize,
     /// The style sheets, for the part inside each page.
@@ -39,7 +41,7 @@ pub(super) struct Assets {
 }
 
 /// Copies `public/` and writes the hashed files into `folder`.
-pub(super) fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
+pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
     for file in ["icon.svg", "noscript.css", "robots.txt"] {
@@ -49,7 +51,11 @@ pub(super) fn write(folder: &Path, made: &Made) -> Outcome<Assets> {
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
     let styles = Styles::read()?;
+    let module =
+        |(name, bytes): &(&str, Vec<u8>)| Ok(format!("{name}:{}", hashed(folder, name, "wasm", bytes)?));
+    let modules = modules.iter().map(module).collect::<Outcome<_>>()?;
     Ok(Assets {
+        modules,
         boot: script(folder, "boot", &boot)?,
         choose: script(folder, "choose", &choose)?,
         glue: script(folder, "pedir", &made.glue)?,

@@ -52,6 +52,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         glue,
         wasm,
         style,
+        modules,
         ..
     } = assets;
     let policy = security::policy(style_inside);
@@ -80,7 +81,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
-<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
+<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-modules="{modules}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
 <link rel="stylesheet" href="{root}{style}">
 </body>
 </html>
@@ -89,6 +90,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         glue_hash = glue.integrity,
         boot_path = boot.path,
         boot_hash = boot.integrity,
+        modules = modules.join(" "),
     )
 }
 

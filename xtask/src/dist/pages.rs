@@ -142,6 +142,7 @@ impl Site<'_> {
             fragment: String::new(),
             failed: false,
             build: BuildInfo {
+                modules: self.assets.modules.clone().into(),
                 words: self.words.into(),
                 languages: self
                     .languages

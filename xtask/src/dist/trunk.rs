@@ -30,7 +30,7 @@ pub(super) fn build() -> Outcome<Made> {
 }
 
 /// Old phones run the WebAssembly of 2017 alone.
-fn validate(wasm: &str) -> Outcome {
+pub(super) fn validate(wasm: &str) -> Outcome {
     let mut command = shell::command(
         "wasm-opt",
         ["--mvp-features", "--quiet", wasm, "--output", "/dev/null"],

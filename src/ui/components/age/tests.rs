@@ -57,6 +57,7 @@ fn Awake(props: &AwakeProps) -> Html {
         fragment: String::new(),
         failed: false,
         build: BuildInfo {
+            modules: Rc::new([]),
             words: "words/0/".into(),
             languages: Rc::new(["en".to_owned()]),
         },

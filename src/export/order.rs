@@ -1,0 +1,74 @@
+//! What the app asks the file-making module for, as bytes. The module is a WebAssembly of its own, so that nothing of
+//! it is in the first download: it knows no answers and no words, only the finished paper.
+
+use serde::{Deserialize, Serialize};
+
+use super::calendar::calendar;
+use super::docx::{Tongue, docx};
+use super::paper::Paper;
+
+/// A file to make.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Order {
+    /// The paper.
+    Paper(Box<PaperOrder>),
+    /// Dates for the phone's own calendar.
+    Calendar {
+        /// A title that tells nothing.
+        title: String,
+        /// The days, as `20261124`.
+        days: Vec<String>,
+        /// The day on which it is made, as `20261124`.
+        made_on: String,
+    },
+}
+
+/// The paper as a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperOrder {
+    /// Which kind of file.
+    pub format: Format,
+    /// The language of the paper, as BCP 47: `es`.
+    pub language: String,
+    /// Whether its lines run from right to left.
+    pub right_to_left: bool,
+    /// The paper in the person's language.
+    pub paper: Paper,
+    /// The same in English, where that is another language.
+    pub english: Option<Paper>,
+}
+
+/// The kinds of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Format {
+    /// A Word file.
+    Docx,
+}
+
+impl Order {
+    /// The order as bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        // Nothing in it can fail to be written: it is text, numbers and lists.
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// The file that an order asks for. `None` where the bytes are no order.
+    pub fn fulfil(bytes: &[u8]) -> Option<Vec<u8>> {
+        Some(match postcard::from_bytes(bytes).ok()? {
+            Self::Paper(order) => order.fulfil(),
+            Self::Calendar { title, days, made_on } => calendar(&title, &days, &made_on).into_bytes(),
+        })
+    }
+}
+
+impl PaperOrder {
+    fn fulfil(&self) -> Vec<u8> {
+        let tongue = Tongue {
+            code: &self.language,
+            right_to_left: self.right_to_left,
+        };
+        match self.format {
+            Format::Docx => docx(&self.paper, tongue, self.english.as_ref()),
+        }
+    }
+}

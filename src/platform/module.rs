@@ -1,0 +1,73 @@
+//! Runs a module that is fetched only when something needs it: a WebAssembly of its own that imports nothing, so it can
+//! reach nothing. Bytes go in and come out through its memory.
+
+/// Why nothing came out: the person is told that the file could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ModuleError {
+    /// The network is gone, or answered with something else.
+    NotFetched,
+    /// It did not start, or made nothing of the bytes.
+    NotRun,
+}
+
+/// Fetches the module at `address`, which is relative to the page, gives it `input`, and takes what it makes.
+#[cfg(target_arch = "wasm32")]
+pub async fn run(address: &str, input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+    let bytes = super::fetch::bytes(address)
+        .await
+        .map_err(|_| ModuleError::NotFetched)?;
+    browser::run(&bytes, input).await.ok_or(ModuleError::NotRun)
+}
+
+/// There is nothing to fetch while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn run(_address: &str, _input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+    Err(ModuleError::NotFetched)
+}
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use js_sys::{Function, Object, Reflect, Uint8Array, WebAssembly};
+    use wasm_bindgen::{JsCast as _, JsValue};
+    use wasm_bindgen_futures::JsFuture;
+
+    pub(super) async fn run(module: &[u8], input: &[u8]) -> Option<Vec<u8>> {
+        let exports = exports(module).await?;
+        let length = u32::try_from(input.len()).ok()?;
+        let place = call(&exports, "room", length)?;
+        memory(&exports)?
+            .subarray(place, place.checked_add(length)?)
+            .copy_from(input);
+        let made = call(&exports, "make", 0)?;
+        let place = call(&exports, "made", 0)?;
+        // Its memory may have grown: an older view of it is empty then.
+        let out = memory(&exports)?.subarray(place, place.checked_add(made)?);
+        (made > 0).then(|| out.to_vec())
+    }
+
+    async fn exports(module: &[u8]) -> Option<JsValue> {
+        let started = WebAssembly::instantiate_buffer(module, &Object::new());
+        let started = JsFuture::from(started).await.ok()?;
+        let instance = Reflect::get(&started, &"instance".into()).ok()?;
+        Reflect::get(&instance, &"exports".into()).ok()
+    }
+
+    fn call(exports: &JsValue, name: &str, argument: u32) -> Option<u32> {
+        let function: Function = Reflect::get(exports, &name.into()).ok()?.dyn_into().ok()?;
+        let result = function.call1(&JsValue::UNDEFINED, &argument.into()).ok()?;
+        // A number of WebAssembly comes with a sign.
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a place in a memory of at most 4 GiB"
+        )]
+        result.as_f64().map(|number| number as i64 as u32)
+    }
+
+    fn memory(exports: &JsValue) -> Option<Uint8Array> {
+        let memory = Reflect::get(exports, &"memory".into()).ok()?;
+        let buffer = Reflect::get(&memory, &"buffer".into()).ok()?;
+        Some(Uint8Array::new(&buffer))
+    }
+}

@@ -1,0 +1,57 @@
+//! Modules that are fetched when something needs them: each a WebAssembly of its own that imports nothing.
+
+use std::fs;
+
+use crate::failure::{Naming, Outcome};
+use crate::setup::toolchain;
+use crate::{paths, shell};
+
+use super::trunk::validate;
+
+/// A module: the name of its program in `src/bin/`, and the words for the person who waits for the build.
+const MODULES: [(&str, &str); 1] = [("files", "The module that makes files")];
+
+/// What was made, by name.
+pub(super) fn build() -> Outcome<Vec<(&'static str, Vec<u8>)>> {
+    MODULES
+        .iter()
+        .map(|(name, what)| Ok((*name, module(name, what)?)))
+        .collect()
+}
+
+fn module(name: &str, what: &str) -> Outcome<Vec<u8>> {
+    let mut command = shell::command(
+        toolchain::browser_cargo(),
+        [
+            "build",
+            "--quiet",
+            "--profile",
+            "wasm",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--bin",
+            name,
+            "--target-dir",
+            "target/modules",
+        ],
+    );
+    toolchain::browser_environment(&mut command);
+    shell::step(what, &mut command)?;
+    let folder = paths::root().join("target/modules/wasm32-unknown-unknown/wasm");
+    let built = folder.join(name).with_extension("wasm");
+    let small = folder.join(format!("{name}-small.wasm"));
+    let (from, to) = (built.to_string_lossy(), small.to_string_lossy());
+    let optimize = [
+        "--mvp-features",
+        "-Oz",
+        "--strip-debug",
+        "--strip-producers",
+        &from,
+        "--output",
+        &to,
+    ];
+    shell::run(&mut shell::command("wasm-opt", optimize))?;
+    validate(&to)?;
+    fs::read(&small).naming(&to)
+}
