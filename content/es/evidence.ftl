@@ -66,7 +66,7 @@ taxes = Declaraciones de impuestos, solo para su abogado
 health = Papeles médicos, solo para su abogado
     .where = De un médico o una clínica: qué tiene usted, qué cuidado necesita y por qué quizás no se pueda dar
         en otro lugar.
-arrest-records = Papeles de la corte de cada arresto, también los viejos o los que no siguieron, solo para su
+arrest-records = Papeles de la corte de cada arresto, también los viejos o los de casos que no siguieron, solo para su
     abogado
     .where = En la corte de cada caso. Pregunte primero a su abogado cuáles y cómo.
 harm-papers = Papeles sobre un daño que le hicieron, o sobre ayuda a la policía o a una corte, solo para su

@@ -200,7 +200,7 @@ cancel-nta-new-one-possible = Si el gobierno retira un "Notice to Appear", puede
 old-order-contact = Si hay una orden de deportación vieja, ICE puede cumplirla. Una solicitud o una moción
     (motion) no detiene eso, a menos que haya una suspensión temporal de la deportación (stay).
 criminal-record-contact = Las oficinas pedían todos los antecedentes penales. Desde 2025 la ley se aplica de
-    manera amplia. Cualquier arresto, también uno viejo o uno que no siguió, puede hacer peligrosa una
+    manera amplia. Cualquier arresto, también uno viejo o uno cuyo caso no siguió, puede hacer peligrosa una
     solicitud.
 
 ## Old orders, appeals and federal court
