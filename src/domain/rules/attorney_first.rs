@@ -3,38 +3,48 @@
 
 use crate::domain::case::Case;
 use crate::domain::outcome::Reason;
-use crate::domain::vocabulary::{FactId, QuestionId, ReasonId, Stage};
+use crate::domain::rules::conditions::{ARRESTED, EARLIER_ORDER};
+use crate::domain::rules::predicate::{Stages, Test, When};
+use crate::domain::rules::rule::{at, if_all};
+use crate::domain::vocabulary::{FactId, ReasonId, Stage};
 
-/// The reason, where the stage or a private answer calls for it. A private question that is not answered counts too.
+/// What calls for it, each with the fact behind. A private question that is not answered counts too.
+pub const CALLS: &[(When, FactId)] = &[
+    (
+        When {
+            stages: Stages::UnknownOr(&[
+                Stage::NoCase,
+                Stage::NtaNotFiled,
+                Stage::CaseEnded,
+                Stage::FearCase,
+            ]),
+            tests: &[],
+        },
+        FactId::NoNtaBringsAttention,
+    ),
+    (
+        at(&[Stage::CircuitAppeal, Stage::FinalOrder]),
+        FactId::OldOrderContact,
+    ),
+    (
+        if_all(&[Test::OrUnknown(&ARRESTED)]),
+        FactId::CriminalRecordContact,
+    ),
+    (
+        if_all(&[Test::OrUnknown(&EARLIER_ORDER)]),
+        FactId::OldOrderContact,
+    ),
+];
+
+/// The reason, where something calls for it. It names all of that, and one fact: that of the stage, else the last.
 pub fn reason(case: &Case) -> Option<Reason> {
-    let mut from = Vec::new();
-    let mut fact = None;
-    if !case.no(QuestionId::FlagArrest) {
-        from.push(QuestionId::FlagArrest);
-        fact = Some(FactId::CriminalRecordContact);
-    }
-    if !case.no(QuestionId::FlagEarlierOrder) {
-        from.push(QuestionId::FlagEarlierOrder);
-        fact = Some(FactId::OldOrderContact);
-    }
-    if let Some(of_stage) = calls_for_it(case.stage()) {
-        from.insert(0, QuestionId::Stage);
-        fact = Some(of_stage);
-    }
-    (!from.is_empty()).then_some(Reason {
+    let held = CALLS.iter().filter(|(when, _)| when.holds(case, &mut Vec::new()));
+    let held: Vec<_> = held.collect();
+    let of_stage = held.iter().find(|(when, _)| when.stages != Stages::Any);
+    let (_, fact) = of_stage.or(held.last())?;
+    Some(Reason {
         id: ReasonId::AttorneyFirst,
-        from,
-        fact,
+        from: held.iter().flat_map(|(when, _)| when.questions(case)).collect(),
+        fact: Some(*fact),
     })
-}
-
-/// The fact behind the caution of a stage; none where a court or the Board has an open case.
-fn calls_for_it(stage: Option<Stage>) -> Option<FactId> {
-    match stage {
-        None | Some(Stage::NoCase | Stage::NtaNotFiled | Stage::CaseEnded | Stage::FearCase) => {
-            Some(FactId::NoNtaBringsAttention)
-        }
-        Some(Stage::CircuitAppeal | Stage::FinalOrder) => Some(FactId::OldOrderContact),
-        Some(Stage::CourtPending | Stage::CourtClosed | Stage::JudgeDecided | Stage::BiaAppeal) => None,
-    }
 }
