@@ -39,6 +39,11 @@ struct Fact {
     #[serde(default)]
     expires_on: String,
     confidence: Confidence,
+    /// The attorney who reviewed it, and when. The map of the interview shows it, the app does not.
+    #[serde(default)]
+    reviewed_by: String,
+    #[serde(default)]
+    reviewed_on: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -110,6 +110,12 @@ impl Facts {
             if fact.review_by <= fact.checked_on {
                 error("is to be reviewed before it was checked; review-by comes after checked-on");
             }
+            if fact.reviewed_by.is_empty() != fact.reviewed_on.is_empty() {
+                error("names a reviewer or a day of review alone; reviewed-by and reviewed-on go together");
+            }
+            if !fact.reviewed_on.is_empty() && !is_day(&fact.reviewed_on) {
+                error("needs a reviewed-on that is a day: 2026-11-24");
+            }
             if fact.weight.is_none() {
                 error(
                     "has no weight; write weight = \"warning\", or weight = \"help\" and an expires-on where it makes \

@@ -6,8 +6,8 @@ use super::super::problem::{Problems, did_you_mean};
 use super::super::prose::LinkTo;
 use super::Page;
 
-/// Pages that are no files of prose: the landing page, the list of requests, the interview.
-const OTHER_PAGES: &[&str] = &["", "options/", "interview/"];
+/// Pages that are no files of prose: the landing page, the list of requests, the interview, the map for attorneys.
+const OTHER_PAGES: &[&str] = &["", "options/", "interview/", "map/"];
 
 /// A link and where it stands, to be checked when every page is known.
 #[derive(Clone)]

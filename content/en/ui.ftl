@@ -16,6 +16,7 @@ footer-options = All kinds of requests
 footer-glossary = Legal words
 footer-privacy = Your privacy
 footer-about = About this app
+footer-map = For attorneys: questions, rules and sources (opens a new tab)
 not-reviewed = No attorney has reviewed this page yet.
 sources-title = Where this comes from
 sources-intro = Each statement, its source, and how sure we are.

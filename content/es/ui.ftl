@@ -16,6 +16,7 @@ footer-options = Todas las clases de solicitudes
 footer-glossary = Palabras legales
 footer-privacy = Su privacidad
 footer-about = Sobre esta aplicación
+footer-map = Para abogados: preguntas, reglas y fuentes, en inglés (se abre otra pestaña)
 not-reviewed = Ningún abogado ha revisado esta página todavía.
 sources-title = De dónde viene esto
 sources-intro = Cada afirmación, su fuente y cuánta seguridad tenemos.

@@ -2,6 +2,9 @@
 
 use super::route::Route;
 
+/// What follows the language in the address of the map of the interview. It is for attorneys, and no page of the app.
+pub(super) const MAP: &str = "map/";
+
 /// A page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -40,6 +43,11 @@ impl Place {
         let up = self.route.up();
         let up = if up == "./" { "../" } else { &["../", &up].concat() };
         [up, language, "/", &to.path()].concat()
+    }
+
+    /// The address of the map of the interview, relative to this page. It is in English alone.
+    pub fn map(&self) -> String {
+        [&self.root(), "en/", MAP].concat()
     }
 
     /// The address of a file at the root of the app, relative to this page.

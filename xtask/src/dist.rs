@@ -12,6 +12,9 @@ mod trunk;
 
 use std::fs;
 
+pub(crate) use security::policy;
+pub(crate) use styles::Styles;
+
 use crate::failure::{Failure, Naming, Outcome};
 use crate::{day, paths, setup};
 

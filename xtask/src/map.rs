@@ -1,18 +1,34 @@
-//! `cargo xtask map` writes the whole interview as one page for a lawyer: every question, condition, option and rule,
-//! taken from the code that decides, so that it can't say anything else.
+//! The whole interview and all its law as one page for a lawyer, taken from the code that decides, so that it can't say
+//! anything else. `cargo xtask map` writes it to a file; a build has it at `en/map/`.
 
 mod conditions;
 mod html;
+mod law;
 mod options;
-mod sections;
+mod page;
+mod questions;
+mod result;
+mod review;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod used;
+mod wants;
 
 use std::fs;
 use std::path::PathBuf;
 
-use pedir::content::embedded;
+use pedir::content::{Facts, Key, Words, embedded};
 
 use crate::failure::{Failure, Naming as _, Outcome};
 use crate::paths;
+
+/// What the sections are written from.
+struct Map {
+    words: Words,
+    facts: Facts,
+    listed: sources::Listed,
+}
 
 /// Runs the command.
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -21,12 +37,30 @@ pub(crate) fn run(args: &[String]) -> Outcome {
         ["--out", file] => PathBuf::from(file),
         _ => return Err(Failure::input("usage: cargo xtask map [--out FILE]")),
     };
-    let words = embedded::words("en").ok_or_else(|| Failure::new("the English words were not built"))?;
-    let facts = embedded::facts().ok_or_else(|| Failure::new("the facts were not built"))?;
     if let Some(folder) = out.parent() {
         fs::create_dir_all(folder).naming(folder.display())?;
     }
-    fs::write(&out, sections::page(&words, &facts)).naming(out.display())?;
+    fs::write(&out, page::alone(&Map::read()?)?).naming(out.display())?;
     println!("{}", out.display());
     Ok(())
+}
+
+/// The page of a build, for the folder `map/` of a language.
+pub(crate) fn in_app() -> Outcome<String> {
+    page::in_app(&Map::read()?)
+}
+
+impl Map {
+    fn read() -> Outcome<Self> {
+        Ok(Self {
+            words: embedded::words("en").ok_or_else(|| Failure::new("the English words were not built"))?,
+            facts: embedded::facts().ok_or_else(|| Failure::new("the facts were not built"))?,
+            listed: sources::read()?,
+        })
+    }
+
+    /// A text, made safe.
+    fn text(&self, key: Key) -> String {
+        html::text(self.words.get(key))
+    }
 }

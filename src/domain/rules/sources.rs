@@ -5,7 +5,7 @@ use crate::domain::rules::{follow_up, urgent};
 use crate::domain::vocabulary::{FactId, StepId, Verdict};
 
 /// True of every request, so they stand beside every result.
-const ALWAYS: &[FactId] = &[
+pub const ALWAYS: &[FactId] = &[
     FactId::PdIsAChoice,
     FactId::PdNoStatus,
     FactId::PdCanBeUndone,

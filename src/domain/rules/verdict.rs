@@ -208,7 +208,7 @@ impl Found {
 
 /// Whether any request can be talked about first at this stage. At the others an attorney must come before it, and
 /// where the stage is not known, finding it out.
-fn is_open(stage: Option<Stage>) -> bool {
+pub fn is_open(stage: Option<Stage>) -> bool {
     stage.is_some_and(|stage| match stage {
         Stage::NoCase | Stage::NtaNotFiled | Stage::CaseEnded | Stage::FearCase => false,
         Stage::CourtPending

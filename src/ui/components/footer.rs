@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::day;
-use super::link::link;
+use super::link::{link, map_link};
 use crate::content::{CONTENT_DATE, PageSlug, key};
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
@@ -31,7 +31,10 @@ pub(crate) fn footer(app: &AppContext) -> Html {
         <footer {class}>
             <p>{ app.text(key::FOOTER_NOT_ADVICE) }</p>
             <p>{ key::footer_checked(app.words(), &day::written(app, CONTENT_DATE)) }</p>
-            <ul class="footer-links">{ for links }</ul>
+            <ul class="footer-links">
+                { for links }
+                <li>{ map_link(app, html! { { app.text(key::FOOTER_MAP) } }) }</li>
+            </ul>
         </footer>
     }
 }

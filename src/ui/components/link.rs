@@ -28,6 +28,12 @@ pub(crate) fn link_to(app: &AppContext, to: Route, fragment: &str, class: &'stat
     html! { <a {href} {class} onclick={in_place(app, target)}>{ text }</a> }
 }
 
+/// A link to the map of the interview, which is no page of the app: a new tab, so that answers that live in memory alone are
+/// not lost.
+pub(crate) fn map_link(app: &AppContext, text: Html) -> Html {
+    html! { <a href={app.place().map()} target="_blank" rel="noopener" hreflang="en">{ text }</a> }
+}
+
 /// Opens the target in place, unless the person asked for a new tab.
 pub(crate) fn in_place(app: &AppContext, target: Target) -> Callback<MouseEvent> {
     let go = app.go.clone();

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::drawing::{Drawing, mark};
-use super::link::link_to;
+use super::link::{link_to, map_link};
 use super::picture::picture;
 use super::table::table;
 use super::worksheet;
 use crate::content::{self, Block, Inline, LinkTo, PageSlug, Prose, key};
 use crate::ui::context::AppContext;
+use crate::ui::place::MAP;
 use crate::ui::route::Route;
 
 /// The text of a page as far as it still stands: a section for each of its parts, the one about risk in its frame.
@@ -99,6 +100,10 @@ fn inline(app: &AppContext, inline: &Inline) -> Html {
         } => {
             html! { <a href={address.clone()} rel="noopener noreferrer">{ inlines(app, text) }</a> }
         }
+        Inline::Link {
+            to: LinkTo::Internal { path, fragment },
+            text,
+        } if path == MAP => map_link(app, inlines(app, text)),
         Inline::Link {
             to: LinkTo::Internal { path, fragment },
             text,

@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 /// The content security policy of a page whose one `<style>` is `style`.
 ///
 /// `frame-ancestors` is for the header alone, and a `<style>` is allowed by its hash.
-pub(super) fn policy(style: &str) -> String {
+pub(crate) fn policy(style: &str) -> String {
     let hash = integrity(style.as_bytes());
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{hash}'; \

@@ -30,11 +30,11 @@ const fn of_kind(route: Route) -> &'static [&'static str] {
 }
 
 /// The style sheets with their names, in the order of the cascade.
-pub(super) struct Styles(Vec<(String, String)>);
+pub(crate) struct Styles(Vec<(String, String)>);
 
 impl Styles {
     /// Reads `styles/`: tokens, reset, base, compositions, blocks, utilities, print.
-    pub(super) fn read() -> Outcome<Self> {
+    pub(crate) fn read() -> Outcome<Self> {
         let read = |(name, path): (String, PathBuf)| {
             let text = fs::read_to_string(&path).naming(path.display())?;
             Ok((name, without_comments(&text)))
@@ -54,6 +54,11 @@ impl Styles {
     /// For the file that every page shares. It has what only some pages hold inside: the app goes from page to page.
     pub(super) fn shared(&self) -> String {
         self.joined(|name| !ALWAYS.contains(&name))
+    }
+
+    /// These alone, for a page outside of the app.
+    pub(crate) fn only(&self, names: &[&str]) -> String {
+        self.joined(|name| names.contains(&name))
     }
 
     fn joined(&self, wanted: impl Fn(&str) -> bool) -> String {

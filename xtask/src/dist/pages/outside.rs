@@ -1,4 +1,5 @@
-//! The pages outside every language: the choice of one, the page for an unknown address, the blank one for Exit.
+//! The pages that are not the app's: the choice of a language, the page for an unknown address, the blank one for Exit,
+//! and the map.
 
 use pedir::content::{self, Language, key};
 
@@ -6,12 +7,15 @@ use super::{Site, write_file};
 use crate::dist::head::escape;
 use crate::dist::security;
 use crate::failure::{Failure, Outcome};
+use crate::map;
 
-/// Writes the three of them. Each is whole in itself: it may be opened at an address of any depth, or offline.
+/// Writes the three of them. Each is whole in itself: it may be opened at an address of any depth, or offline. And the map
+/// of the interview, for attorneys: it is in English alone.
 pub(super) fn write(site: &Site) -> Outcome {
     write_file(&site.folder.join("index.html"), &choice(site))?;
     write_file(&site.folder.join("404.html"), &unknown(site)?)?;
-    write_file(&site.folder.join("blank.html"), &blank())
+    write_file(&site.folder.join("blank.html"), &blank())?;
+    write_file(&site.folder.join("en/map/index.html"), &map::in_app()?)
 }
 
 const STYLE: &str = "html{background:#f9f4ea;color:#211d17;font:1.125rem/1.5 system-ui,sans-serif}\
