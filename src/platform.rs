@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod document;
 pub mod fetch;
+pub mod files;
 pub mod focus;
 pub mod form;
 pub mod history;

@@ -191,7 +191,7 @@ fn numbers(value: &str) -> Option<(i16, u8, u8)> {
 }
 
 /// Writes a day as `date` reads it.
-pub(super) fn written(date: Date) -> String {
+pub fn written(date: Date) -> String {
     let mut text = String::with_capacity(10);
     for (number, width) in [
         (i32::from(date.year()), 4),

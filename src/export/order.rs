@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::calendar::calendar;
 use super::docx::{Tongue, docx};
+use super::html::html;
 use super::paper::Paper;
+use super::text::text;
+use crate::content::language;
 
 /// A file to make.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +46,10 @@ pub struct PaperOrder {
 pub enum Format {
     /// A Word file.
     Docx,
+    /// A web page that needs no network.
+    Html,
+    /// Plain text.
+    Text,
 }
 
 impl Order {
@@ -69,6 +76,10 @@ impl PaperOrder {
         };
         match self.format {
             Format::Docx => docx(&self.paper, tongue, self.english.as_ref()),
+            Format::Html => language(&self.language)
+                .map(|language| html(&self.paper, language).into_bytes())
+                .unwrap_or_default(),
+            Format::Text => text(&self.paper).into_bytes(),
         }
     }
 }

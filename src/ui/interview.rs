@@ -11,6 +11,7 @@ mod result;
 mod result_lists;
 mod step;
 mod stop;
+mod take;
 mod urgent;
 
 use yew::prelude::*;

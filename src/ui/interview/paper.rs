@@ -5,10 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::step::back_to;
+use super::take::Take;
 use crate::content::key;
 use crate::domain::session::Action;
 use crate::domain::summary::{Switches, draft};
-use crate::export::paper;
+use crate::export::paper::{self, Paper};
 use crate::platform::{print, storage};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
@@ -35,6 +36,7 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
         <>
             { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
             <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
+            <Take paper={sheet.clone()} english={None::<Rc<Paper>>} />
             { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
             <Erase />
         </>

@@ -32,13 +32,11 @@ fn module(name: &str, what: &str) -> Outcome<Vec<u8>> {
             "--no-default-features",
             "--bin",
             name,
-            "--target-dir",
-            "target/modules",
         ],
     );
     toolchain::browser_environment(&mut command);
     shell::step(what, &mut command)?;
-    let folder = paths::root().join("target/modules/wasm32-unknown-unknown/wasm");
+    let folder = paths::root().join("target/wasm32-unknown-unknown/wasm");
     let built = folder.join(name).with_extension("wasm");
     let small = folder.join(format!("{name}-small.wasm"));
     let (from, to) = (built.to_string_lossy(), small.to_string_lossy());

@@ -1,0 +1,186 @@
+//! The ways in which the paper leaves this device. What the browser lacks is not offered.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::content::{self, Direction, Key, key};
+use crate::domain::answer::{Answer, written};
+use crate::domain::vocabulary::QuestionId;
+use crate::export::order::{Format, Order, PaperOrder};
+use crate::export::paper::Paper;
+use crate::platform::files::{self, File, Shared};
+use crate::platform::{fetch, module};
+use crate::ui::components::button;
+use crate::ui::components::notice::notice;
+use crate::ui::context::{AppContext, use_app};
+
+/// The module that makes files.
+const MODULE: &str = "files";
+
+/// What to do with a file once it is made.
+#[derive(Clone, Copy, PartialEq)]
+enum Way {
+    Share,
+    Save,
+}
+
+/// Properties of [`Take`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct TakeProps {
+    /// The paper in the person's language.
+    pub paper: Rc<Paper>,
+    /// The same in English, where that is another language.
+    pub english: Option<Rc<Paper>>,
+}
+
+/// A button for each way, and what became of the last one.
+#[component]
+pub(crate) fn Take(props: &TakeProps) -> Html {
+    let app = use_app();
+    let told = use_state(|| None::<Key>);
+    // Asked once the page is awake: while prerendering there is no browser to ask.
+    let can_share = app.awake && files::can_share(&file(&app, Kind::Word, Vec::new()));
+    let can_copy = app.awake && files::can_copy();
+    let make = |order: Order, kind: Kind, way: Way| {
+        let (app, told) = (app.clone(), told.setter());
+        Callback::from(move |()| start(&app, &order, kind, way, told.clone()))
+    };
+    let word = |way| make(paper_order(&app, props, Format::Docx), Kind::Word, way);
+    let web = make(paper_order(&app, props, Format::Html), Kind::Web, Way::Save);
+    let copy = {
+        let (app, told) = (app.clone(), told.setter());
+        let order = paper_order(&app, props, Format::Text);
+        Callback::from(move |()| copy(&app, &order, told.clone()))
+    };
+    let calendar = calendar_order(&app).map(|order| make(order, Kind::Calendar, Way::Save));
+    html! {
+        <section class="take flow no-print">
+            <h2>{ app.text(key::TAKE_TITLE) }</h2>
+            <p>{ app.text(key::TAKE_LEAD) }</p>
+            if app.awake && files::is_in_app() {
+                { notice(&app, "note", key::TAKE_TITLE, html! { <p>{ app.text(key::TAKE_IN_APP) }</p> }) }
+            }
+            <div class="take-ways flow">
+                if can_share {
+                    { button::quiet(&app, key::TAKE_SHARE, "take-share", word(Way::Share)) }
+                }
+                { button::quiet(&app, key::TAKE_WORD, "take-word", word(Way::Save)) }
+                { button::quiet(&app, key::TAKE_WEB, "take-web", web) }
+                if can_copy {
+                    { button::quiet(&app, key::TAKE_COPY, "take-copy", copy) }
+                }
+                if let Some(calendar) = calendar {
+                    { button::quiet(&app, key::TAKE_CALENDAR, "take-calendar", calendar) }
+                    <p class="question-hint">{ app.text(key::TAKE_CALENDAR_HELP) }</p>
+                }
+            </div>
+            <p class="take-told" role="status">
+                if let Some(told) = *told {
+                    <span key={app.text(told).to_owned()}>{ app.text(told) }</span>
+                }
+            </p>
+            <p class="question-hint">{ app.text(key::TAKE_WHERE) }</p>
+        </section>
+    }
+}
+
+/// The kinds of file, as a phone knows them.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Word,
+    Web,
+    Calendar,
+}
+
+/// A neutral name: it tells nobody what is in it.
+fn file(app: &AppContext, kind: Kind, bytes: Vec<u8>) -> File {
+    let (ending, kind) = match kind {
+        Kind::Word => (
+            ".docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        ),
+        Kind::Web => (".html", "text/html"),
+        Kind::Calendar => (".ics", "text/calendar"),
+    };
+    let today = app.context().map(|context| written(context.today));
+    let name = ["notes-", &today.unwrap_or_default(), ending].concat();
+    File { name, kind, bytes }
+}
+
+fn paper_order(app: &AppContext, props: &TakeProps, format: Format) -> Order {
+    let language = content::language(&app.place().language);
+    Order::Paper(Box::new(PaperOrder {
+        format,
+        language: app.place().language.clone(),
+        right_to_left: language.is_some_and(|language| language.direction == Direction::Rtl),
+        paper: (*props.paper).clone(),
+        english: props.english.as_deref().cloned(),
+    }))
+}
+
+/// The next date, where one was answered and has not passed.
+fn calendar_order(app: &AppContext) -> Option<Order> {
+    let today = app.context()?.today;
+    let Some(Answer::Date(day)) = app
+        .store
+        .session
+        .answers
+        .in_use()
+        .get(QuestionId::NextDate)
+        .cloned()
+    else {
+        return None;
+    };
+    let plain = |date| written(date).replace('-', "");
+    (day >= today).then(|| Order::Calendar {
+        title: app.text(key::TAKE_CALENDAR_ENTRY).to_owned(),
+        days: vec![plain(day)],
+        made_on: plain(today),
+    })
+}
+
+/// Makes the file, then hands it on. What became of it is told where a screen reader hears it.
+fn start(app: &AppContext, order: &Order, kind: Kind, way: Way, told: UseStateSetter<Option<Key>>) {
+    told.set(Some(key::TAKE_MAKING));
+    let (app, order) = (app.clone(), order.to_bytes());
+    fetch::spawn(async move {
+        let Some(bytes) = made(&app, &order).await else {
+            return told.set(Some(key::TAKE_FAILED));
+        };
+        let file = file(&app, kind, bytes);
+        told.set(Some(match way {
+            Way::Save => {
+                files::save(&file);
+                key::TAKE_SAVED
+            }
+            Way::Share => match files::share(&file).await {
+                Shared::Done => key::TAKE_SHARED,
+                Shared::Refused => key::TAKE_REFUSED,
+            },
+        }));
+    });
+}
+
+fn copy(app: &AppContext, order: &Order, told: UseStateSetter<Option<Key>>) {
+    told.set(Some(key::TAKE_MAKING));
+    let (app, order) = (app.clone(), order.to_bytes());
+    fetch::spawn(async move {
+        let text = made(&app, &order)
+            .await
+            .and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(text) = text else {
+            return told.set(Some(key::TAKE_FAILED));
+        };
+        told.set(Some(if files::copy(&text).await {
+            key::TAKE_COPIED
+        } else {
+            key::TAKE_REFUSED
+        }));
+    });
+}
+
+async fn made(app: &AppContext, order: &[u8]) -> Option<Vec<u8>> {
+    let address = app.view.module(MODULE)?;
+    module::run(&address, order).await.ok()
+}
