@@ -93,7 +93,9 @@ impl<'a> Document<'a> {
             Block::Numbered(items) => {
                 let list = numbered(self.lists);
                 self.lists += 1;
-                items.iter().for_each(|item| self.item(list, item));
+                for item in items {
+                    self.item(list, item);
+                }
             }
             Block::Bullets(items) => items.iter().for_each(|item| self.item(BULLETS, item)),
             Block::Blanks { lead, labels } => {
@@ -111,7 +113,9 @@ impl<'a> Document<'a> {
             blank: true,
             ..Form::of("Blank")
         };
-        labels.iter().for_each(|label| self.text(form, label));
+        for label in labels {
+            self.text(form, label);
+        }
     }
 
     fn item(&mut self, list: usize, item: &Item) {

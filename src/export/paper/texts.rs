@@ -11,7 +11,9 @@ impl Paper {
             page.head.iter().for_each(|block| push_block(block, &mut texts));
             for Part { heading, blocks } in &page.parts {
                 texts.push(heading);
-                blocks.iter().for_each(|block| push_block(block, &mut texts));
+                for block in blocks {
+                    push_block(block, &mut texts);
+                }
             }
             texts.push(&page.number);
         }
