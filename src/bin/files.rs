@@ -39,5 +39,5 @@ pub extern "C" fn make() -> usize {
 /// Where the file is.
 #[unsafe(no_mangle)]
 pub extern "C" fn made() -> *const u8 {
-    BYTES.with_borrow(|bytes| bytes.as_ptr())
+    BYTES.with_borrow(Vec::as_ptr)
 }
