@@ -65,9 +65,9 @@ fn a_word_file_has_real_headings_lists_and_tables() {
             .matches(&format!("<w:pStyle w:val=\"{style}\"/>"))
             .count()
     };
-    assert_eq!(styles("Heading1"), paper.pages.len());
+    assert_eq!(styles("h1"), paper.pages.len());
     let parts: usize = paper.pages.iter().map(|page| page.parts.len()).sum();
-    assert_eq!(styles("Heading2"), parts);
+    assert_eq!(styles("h2"), parts);
     assert!(document.matches("<w:numPr>").count() > 5);
     let tables = document.matches("<w:tbl>").count();
     assert!(tables >= 2 && document.matches("<w:tblHeader/>").count() == tables);

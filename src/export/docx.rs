@@ -7,6 +7,7 @@
 mod document;
 mod numbering;
 mod package;
+mod paragraph;
 mod xml;
 
 use std::collections::BTreeMap;

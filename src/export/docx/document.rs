@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Tongue;
 use super::numbering::{BULLETS, numbered};
+use super::paragraph::{Form, paragraph};
 use super::xml::Xml;
 use crate::export::paper::{Block, Cell, Item, Page, Paper, Part, Script, Table, Text};
 
@@ -11,33 +12,6 @@ const ENGLISH: Tongue = Tongue {
     code: "en",
     right_to_left: false,
 };
-
-/// What a paragraph is.
-#[derive(Clone, Copy, Default)]
-struct Form {
-    /// Its style: `Heading1`.
-    style: &'static str,
-    /// The list that it is an item of; 0 for none.
-    list: usize,
-    /// Whether it stands under an item of a list.
-    under: bool,
-    /// Whether a line to write on follows it.
-    blank: bool,
-    /// Whether it begins a new sheet.
-    new_page: bool,
-}
-
-impl Form {
-    const fn of(style: &'static str) -> Self {
-        Self {
-            style,
-            list: 0,
-            under: false,
-            blank: false,
-            new_page: false,
-        }
-    }
-}
 
 /// A document being written.
 pub(super) struct Document<'a> {
@@ -73,7 +47,7 @@ impl<'a> Document<'a> {
     fn page(&mut self, page: &Page, new_page: bool) {
         let title = Form {
             new_page,
-            ..Form::of("Heading1")
+            ..Form::of("h1")
         };
         self.text(title, &page.title);
         page.head.iter().for_each(|block| self.block(block));
@@ -81,15 +55,15 @@ impl<'a> Document<'a> {
     }
 
     fn part(&mut self, part: &Part) {
-        self.text(Form::of("Heading2"), &part.heading);
+        self.text(Form::of("h2"), &part.heading);
         part.blocks.iter().for_each(|block| self.block(block));
     }
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Paragraph(texts) => self.texts(Form::of("Normal"), texts),
-            Block::Fine(texts) => self.texts(Form::of("Fine"), texts),
-            Block::Boxed(text) => self.text(Form::of("Boxed"), text),
+            Block::Paragraph(texts) => self.texts(Form::of("text"), texts),
+            Block::Fine(texts) => self.texts(Form::of("fine"), texts),
+            Block::Boxed(text) => self.text(Form::of("boxed"), text),
             Block::Numbered(items) => {
                 let list = numbered(self.lists);
                 self.lists += 1;
@@ -99,7 +73,7 @@ impl<'a> Document<'a> {
             }
             Block::Bullets(items) => items.iter().for_each(|item| self.item(BULLETS, item)),
             Block::Blanks { lead, labels } => {
-                self.text(Form::of("Fine"), lead);
+                self.text(Form::of("fine"), lead);
                 self.lines(labels);
             }
             Block::Lines(labels) => self.lines(labels),
@@ -111,7 +85,7 @@ impl<'a> Document<'a> {
     fn lines(&mut self, labels: &[Text]) {
         let form = Form {
             blank: true,
-            ..Form::of("Blank")
+            ..Form::of("blank")
         };
         for label in labels {
             self.text(form, label);
@@ -121,7 +95,7 @@ impl<'a> Document<'a> {
     fn item(&mut self, list: usize, item: &Item) {
         let form = Form {
             list,
-            ..Form::of("ListParagraph")
+            ..Form::of("item")
         };
         let said: Vec<&Text> = [&item.text].into_iter().chain(&item.cite).collect();
         self.said(form, &said);
@@ -129,21 +103,21 @@ impl<'a> Document<'a> {
             let said: Vec<&Text> = note.label.iter().chain([&note.text]).collect();
             let form = Form {
                 under: true,
-                ..Form::of("Fine")
+                ..Form::of("fine")
             };
             self.said(form, &said);
         }
     }
 
     fn script(&mut self, script: &Script) {
-        self.text(Form::of("Heading3"), &script.heading);
+        self.text(Form::of("h3"), &script.heading);
         if let Some(note) = &script.note {
-            self.text(Form::of("Fine"), note);
+            self.text(Form::of("fine"), note);
         }
         for line in &script.lines {
             let form = Form {
                 blank: line.blank,
-                ..Form::of("Normal")
+                ..Form::of("text")
             };
             self.text(form, &line.text);
         }
@@ -162,14 +136,14 @@ impl<'a> Document<'a> {
         self.xml
             .raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for head in &table.head {
-            self.cell(|document| document.text(Form::of("TableHead"), head));
+            self.cell(|document| document.text(Form::of("cell-head"), head));
         }
         self.xml.raw("</w:tr>");
         for row in &table.rows {
             self.xml.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for cell in row {
                 self.cell(|document| match cell {
-                    Cell::Text(text) => document.text(Form::of("TableText"), text),
+                    Cell::Text(text) => document.text(Form::of("cell"), text),
                     Cell::Box => document.mark("☐"),
                     Cell::Room => document.mark(""),
                 });
@@ -200,7 +174,7 @@ impl<'a> Document<'a> {
     /// Sentences that follow each other, then the same ones in English.
     fn said(&mut self, form: Form, texts: &[&Text]) {
         let words: Vec<&str> = texts.iter().map(|text| text.words.as_str()).collect();
-        self.paragraph(form, self.tongue, &words);
+        paragraph(&mut self.xml, form, self.tongue, &words);
         let english: Vec<&str> = texts
             .iter()
             .filter_map(|text| self.english.get(text.id.as_str()).copied())
@@ -209,72 +183,18 @@ impl<'a> Document<'a> {
             return;
         }
         let style = match form.style {
-            "TableHead" | "TableText" => "TableEnglish",
-            _ => "English",
+            "cell-head" | "cell" => "cell-english",
+            _ => "english",
         };
         let form = Form {
             under: form.list > 0 || form.under,
             ..Form::of(style)
         };
-        self.paragraph(form, ENGLISH, &english);
+        paragraph(&mut self.xml, form, ENGLISH, &english);
     }
 
     /// A sign that is no word, or an empty paragraph.
     fn mark(&mut self, mark: &str) {
-        self.paragraph(Form::of("TableText"), self.tongue, &[mark]);
+        paragraph(&mut self.xml, Form::of("cell"), self.tongue, &[mark]);
     }
-
-    fn paragraph(&mut self, form: Form, tongue: Tongue, words: &[&str]) {
-        let xml = &mut self.xml;
-        xml.element("w:p", |xml| {
-            xml.element("w:pPr", |xml| {
-                xml.raw("<w:pStyle w:val=\"");
-                xml.raw(form.style);
-                xml.raw("\"/>");
-                if form.new_page {
-                    xml.raw("<w:pageBreakBefore/>");
-                }
-                if form.list > 0 {
-                    xml.raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"");
-                    xml.raw(&form.list.to_string());
-                    xml.raw("\"/></w:numPr>");
-                }
-                if form.blank {
-                    xml.raw("<w:tabs><w:tab w:val=\"end\" w:leader=\"underscore\" w:pos=\"9360\"/></w:tabs>");
-                }
-                if tongue.right_to_left {
-                    xml.raw("<w:bidi/>");
-                }
-                if form.under {
-                    xml.raw("<w:ind w:start=\"360\"/>");
-                }
-            });
-            for (index, words) in words.iter().filter(|words| !words.is_empty()).enumerate() {
-                let space = if index > 0 { " " } else { "" };
-                run(xml, tongue, space, words);
-            }
-            if form.blank {
-                xml.raw("<w:r><w:tab/></w:r>");
-            }
-        });
-    }
-}
-
-/// A run says its language, so that a screen reader speaks it and Word checks it as it is.
-pub(super) fn run(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
-    xml.element("w:r", |xml| {
-        let attribute = if tongue.right_to_left { "bidi" } else { "val" };
-        xml.raw("<w:rPr>");
-        if tongue.right_to_left {
-            xml.raw("<w:rtl/>");
-        }
-        xml.raw("<w:lang w:");
-        xml.raw(attribute);
-        xml.raw("=\"");
-        xml.text(tongue.code);
-        xml.raw("\"/></w:rPr><w:t xml:space=\"preserve\">");
-        xml.raw(space);
-        xml.text(words);
-        xml.raw("</w:t>");
-    });
 }

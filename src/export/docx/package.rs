@@ -6,8 +6,9 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::Tongue;
-use super::document::{Document, run};
+use super::document::Document;
 use super::numbering::numbering;
+use super::paragraph::run;
 use super::xml::Xml;
 use crate::export::paper::Paper;
 
@@ -76,7 +77,7 @@ fn footer(paper: &Paper, tongue: Tongue) -> String {
     let mut xml = Xml::default();
     xml.raw("<w:ftr ");
     xml.raw(NAMESPACES);
-    xml.raw("><w:p><w:pPr><w:pStyle w:val=\"Fine\"/>");
+    xml.raw("><w:p><w:pPr><w:pStyle w:val=\"fine\"/>");
     if tongue.right_to_left {
         xml.raw("<w:bidi/>");
     }
