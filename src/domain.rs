@@ -7,6 +7,7 @@ pub mod answer;
 pub mod answers;
 pub mod case;
 pub mod condition;
+pub mod edits;
 pub mod flow;
 pub mod goals;
 mod kind;

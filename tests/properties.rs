@@ -199,7 +199,7 @@ proptest! {
                     let told = format!("{lines:?}");
                     prop_assert!(!told.contains("MissedDate") && !told.contains("OrderUnknown"));
                 }
-                Section::OwnWords(_) => prop_assert!(false, "own words are off"),
+                Section::OwnWords(_) | Section::OwnLines(_) => prop_assert!(false, "nothing was typed"),
                 Section::Case(_) | Section::Ask(_) | Section::Careful(_) | Section::InPrivate | Section::Questions(_)
                 | Section::FollowUp(_) => {}
             }

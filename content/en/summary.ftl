@@ -17,7 +17,6 @@ sheet-fill-in = Fill in at the attorney's office:
 sheet-name = Name
 sheet-a-number = A-number
 sheet-telephone = Telephone
-sheet-language = Language I speak best
 sheet-page = Page { $page } of { $pages }
 # Over the two columns, or over the two stacked texts on a phone.
 sheet-two-languages = The same sentences in two languages
@@ -40,6 +39,8 @@ heading-private = In private
 heading-find-out = I don't know yet
 heading-questions = Questions for my attorney
 heading-own-words = My own question
+heading-own-lines = What I want to add
+heading-intake = What my attorney will ask
 heading-notes = Notes at the attorney's office
 
 ## First: what comes before every request. One sentence for each urgent box.
@@ -149,6 +150,23 @@ private-2 = Please ask me in private about work, health and help to police.
 # Under "Whether there is an order that I don't know about", which is on every paper.
 find-out-order = The court's line, 1-800-898-7180, shows court cases only. "No case" there does not mean that I am
     safe. Please check.
+
+## What my attorney will ask: lines that stay empty until the attorney's office
+
+intake-lead = Leave these lines empty until you are at the attorney's office.
+intake-interpreter = Interpreter, and for which language:
+intake-country = Country or countries of citizenship:
+# Applications, petitions and motions already sent, and the receipt for each.
+intake-filings = Filings and receipt numbers:
+# Asylum must in general be asked for within one year of arrival. The line asks for the date in the attorney's office alone.
+intake-one-year = One-year date (asylum):
+intake-family-cases = Cases of family members:
+intake-check-in = Next check-in with ICE:
+
+## What the person typed. The mark stands behind the words.
+
+typed-as-is = (as typed, not translated)
+typed-changed = (changed by me, as typed)
 
 ## Questions
 

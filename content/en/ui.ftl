@@ -237,6 +237,9 @@ take-copied = The text is copied. Paste it where you need it, then copy somethin
 take-failed = The file could not be made. You may have no connection. Your answers are still here. Try again, or print the paper.
 take-refused = This browser did not let the file out. Try another way here.
 take-in-app = You are inside another app. Files and printing often do nothing here. Open this page in your own browser: look for the three dots or the share sign, then "Open in browser". Your answers do not come along.
+paper-english-waiting = The English is not here yet.
+paper-english-failed = The English could not be opened
+paper-english-failed-help = The paper is in one language for now. Nothing is lost. Try again when you have a connection.
 paper-switch-title = What is on the paper
 own-words-switch = Put my own question on the paper
 reduced-switch = Put more about me on the paper
@@ -249,6 +252,40 @@ erased-title = Everything is erased
 erased-lead = Your answers are gone from this page and this tab. Printed papers, saved files and the history of the browser are still there.
 erased-again = Start again
 result-others-stage-unknown = Other kinds, once you know where your case is
+
+## Changing the paper, on its screen. $line is a sentence of the paper.
+
+change-title = Change the paper
+change-lead = You can change the order, take lines out, and write them in your own words. You can always go back to the suggested text. What you write stays as you write it. It is not translated.
+change-private = Some lines stay as they are. They are the same on every paper, so that no paper shows more about you than another.
+change-up = Up
+change-down = Down
+change-out = Take out
+change-back = Put back
+change-write = Write it anew
+change-suggested = Back to the suggested text
+# The name of a button for a screen reader: the button, then the sentence.
+change-name = { $button }: { $line }
+change-is-out = Not on the paper
+change-is-changed = Changed by me
+change-field = In my own words
+change-keep = Use these words
+change-leave = Leave it as it was
+change-add = Add a line of my own
+change-remove = Take this line away
+change-full = Your paper has { $count } lines of your own. There is no room for more.
+change-empty = Write something first, or leave it as it was.
+change-all = Back to the suggested paper
+change-all-ask = This takes away every change on this page, and the lines of your own.
+change-all-yes = Take my changes away
+# Said to a screen reader after a button was pressed.
+change-said-moved = Number { $place } of { $count } now: { $line }
+change-said-end = This line can't go further.
+change-said-out = Taken out: { $line }
+change-said-back = On the paper again: { $line }
+change-said-changed = The paper now says: { $line }
+change-said-removed = Your line is not on the paper any more.
+change-said-all = The paper is as it was suggested.
 
 ## An address that is no page
 

@@ -14,7 +14,6 @@ sheet-fill-in = Llene esto en la oficina del abogado:
 sheet-name = Nombre
 sheet-a-number = Número A (A-number)
 sheet-telephone = Teléfono
-sheet-language = El idioma que hablo mejor
 sheet-page = Página { $page } de { $pages }
 sheet-two-languages = Las mismas frases en dos idiomas
 sheet-write-note = No escriba cómo llegó, arrestos, trabajo ni nombres.
@@ -35,6 +34,8 @@ heading-private = En privado
 heading-find-out = Todavía no sé
 heading-questions = Preguntas para mi abogado
 heading-own-words = Mi propia pregunta
+heading-own-lines = Lo que quiero agregar
+heading-intake = Lo que mi abogado va a preguntar
 heading-notes = Notas en la oficina del abogado
 
 ## First: what comes before every request. One sentence for each urgent box.
@@ -148,6 +149,21 @@ private-2 = Por favor pregúnteme en privado sobre trabajo, salud y ayuda a la p
 
 find-out-order = La línea de la corte, 1-800-898-7180, solo muestra casos de la corte. Si dice que no hay caso
     ("no case"), eso no quiere decir que yo esté a salvo. Por favor revise.
+
+## What my attorney will ask: lines that stay empty until the attorney's office
+
+intake-lead = Deje estas líneas vacías hasta que esté en la oficina del abogado.
+intake-interpreter = Intérprete, y para qué idioma:
+intake-country = País o países de ciudadanía:
+intake-filings = Lo presentado y los números de recibo:
+intake-one-year = Fecha de un año (asilo):
+intake-family-cases = Casos de familiares:
+intake-check-in = Próxima cita con ICE (check-in):
+
+## What the person typed. The mark stands behind the words.
+
+typed-as-is = (como lo escribí, sin traducir)
+typed-changed = (cambiado por mí, como lo escribí)
 
 ## Questions
 

@@ -235,6 +235,9 @@ take-copied = El texto está copiado. Péguelo donde lo necesita y después copi
 take-failed = No se pudo hacer el archivo. Quizás no tiene conexión. Sus respuestas siguen aquí. Intente otra vez o imprima el papel.
 take-refused = Este navegador no dejó salir el archivo. Pruebe otra forma aquí.
 take-in-app = Usted está dentro de otra aplicación. Aquí muchas veces no se puede imprimir ni guardar archivos. Abra esta página en su propio navegador: busque los tres puntos o la señal de compartir, y después "Abrir en el navegador". Sus respuestas no pasan.
+paper-english-waiting = El inglés todavía no está aquí.
+paper-english-failed = No se pudo abrir el inglés
+paper-english-failed-help = Por ahora la hoja está en un solo idioma. No se pierde nada. Pruebe otra vez cuando tenga conexión.
 paper-switch-title = Qué hay en la hoja
 own-words-switch = Poner mi propia pregunta en la hoja
 reduced-switch = Poner más sobre mí en la hoja
@@ -247,6 +250,38 @@ erased-title = Todo está borrado
 erased-lead = Sus respuestas ya no están en esta página ni en esta pestaña. Las hojas impresas, los archivos guardados y el historial del navegador siguen allí.
 erased-again = Empezar otra vez
 result-others-stage-unknown = Otras clases, cuando sepa dónde está su caso
+
+## Changing the paper, on its screen. $line is a sentence of the paper.
+
+change-title = Cambiar la hoja
+change-lead = Usted puede cambiar el orden, quitar líneas y escribirlas en sus propias palabras. Siempre puede volver al texto propuesto. Lo que escriba queda como lo escriba. No se traduce.
+change-private = Algunas líneas quedan como están. Son iguales en todas las hojas, para que ninguna hoja muestre más sobre usted que otra.
+change-up = Subir
+change-down = Bajar
+change-out = Quitar
+change-back = Poner otra vez
+change-write = Escribirlo de nuevo
+change-suggested = Volver al texto propuesto
+change-name = { $button }: { $line }
+change-is-out = No está en la hoja
+change-is-changed = Cambiado por mí
+change-field = En mis propias palabras
+change-keep = Usar estas palabras
+change-leave = Dejarlo como estaba
+change-add = Agregar una línea mía
+change-remove = Quitar esta línea
+change-full = Su hoja tiene { $count } líneas suyas. No hay lugar para más.
+change-empty = Primero escriba algo, o déjelo como estaba.
+change-all = Volver a la hoja propuesta
+change-all-ask = Esto quita todos los cambios en esta página, y sus propias líneas.
+change-all-yes = Quitar mis cambios
+change-said-moved = Ahora es el número { $place } de { $count }: { $line }
+change-said-end = Esta línea no puede ir más lejos.
+change-said-out = Quitada: { $line }
+change-said-back = Está otra vez en la hoja: { $line }
+change-said-changed = Ahora la hoja dice: { $line }
+change-said-removed = Su línea ya no está en la hoja.
+change-said-all = La hoja está como fue propuesta.
 
 ## An address that is no page
 

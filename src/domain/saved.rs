@@ -1,5 +1,7 @@
-//! A session as text, for the browser's `sessionStorage`: lines of words, the first `pedir 1`, the last `end`. A file
-//! for the person never holds what stands before the interview; this text may, for it never leaves the tab.
+//! A session as text, for the browser's `sessionStorage`: lines of words, the first `pedir 2`, the last `end`. A file
+//! for the person never holds what stands before the interview; this text may, for it never leaves the tab. `pedir 1` is read too: it knew no changes of the paper.
+
+mod edits;
 
 use jiff::civil::Date;
 
@@ -10,7 +12,8 @@ use super::returning::Returning;
 use super::session::{Session, Tick};
 use super::vocabulary::{EvidenceId, Phone, QuestionId, Who};
 
-const FIRST_LINE: &str = "pedir 1\n";
+const FIRST_LINE: &str = "pedir 2\n";
+const FIRST_LINE_BEFORE: &str = "pedir 1\n";
 const LAST_LINE: &str = "\nend\n";
 
 /// Why a saved session could not be read.
@@ -56,6 +59,7 @@ pub fn write(session: &Session) -> String {
             line(&["switch", name]);
         }
     }
+    edits::write(&session.edits, &mut line);
     if let Some(returning) = &session.returning {
         let asked: Vec<_> = returning.asked.iter().map(|id| id.id()).collect();
         let trail: Vec<_> = returning.trail.iter().map(|step| step.id()).collect();
@@ -69,7 +73,10 @@ pub fn write(session: &Session) -> String {
 
 /// Reads a session.
 pub fn read(text: &str) -> Result<Session, SavedError> {
-    let body = text.strip_prefix(FIRST_LINE).ok_or(SavedError::OtherVersion)?;
+    let body = text.strip_prefix(FIRST_LINE);
+    let body = body
+        .or_else(|| text.strip_prefix(FIRST_LINE_BEFORE))
+        .ok_or(SavedError::OtherVersion)?;
     let body = body.strip_suffix(LAST_LINE).ok_or(SavedError::CutShort)?;
     let mut session = Session::default();
     for (index, line) in body.split('\n').enumerate() {
@@ -105,7 +112,7 @@ fn read_line(line: &str, session: &mut Session) -> Option<()> {
             let trail = words(rest).map(Step::from_id).collect::<Option<_>>()?;
             session.returning.get_or_insert_with(Returning::default).trail = trail;
         }
-        _ => return None,
+        _ => session.edits = session.edits.with(edits::read(name, rest)?).ok()?,
     }
     Some(())
 }

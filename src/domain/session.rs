@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use super::answer::Answer;
 use super::answers::Answers;
 use super::case::{Circuit, Context};
+use super::edits::{Edit, Edits};
 use super::flow::{self, Step};
 pub use super::returning::Returning;
-use super::summary::Switches;
+use super::summary::{Summary, Switches, draft};
 use super::vocabulary::{EvidenceId, Phone, QuestionId, Who};
 
 /// How far the person is with one kind of paper on the checklist.
@@ -22,7 +23,8 @@ pub enum Tick {
 }
 
 impl Tick {
-    const ALL: [Self; 3] = [Self::Have, Self::CanGet, Self::Unknown];
+    /// Every tick, in the order of the columns of the checklist.
+    pub const ALL: [Self; 3] = [Self::Have, Self::CanGet, Self::Unknown];
 
     /// The id of a tick, in forms and in the saved session.
     pub const fn id(self) -> &'static str {
@@ -60,6 +62,8 @@ pub struct Session {
     pub switches: Switches,
     /// The ticks of the checklist, by `EvidenceId`.
     pub ticks: [Option<Tick>; EvidenceId::ALL.len()],
+    /// What the person changed on the attorney's page.
+    pub edits: Edits,
 }
 
 /// What can happen to a session.
@@ -87,6 +91,8 @@ pub enum Action {
     Tick(EvidenceId, Option<Tick>),
     /// What is switched on for the paper.
     Switch(Switches),
+    /// A change of the attorney's page. One that is refused changes nothing.
+    Edit(Edit),
     /// Everything is erased.
     Erase,
     /// A saved session takes the place of this one.
@@ -105,6 +111,7 @@ impl Default for Session {
             returning: None,
             switches: Switches::default(),
             ticks: [None; EvidenceId::ALL.len()],
+            edits: Edits::default(),
         }
     }
 }
@@ -136,6 +143,11 @@ impl Session {
             }
             Action::Tick(evidence, tick) => next.ticks[evidence as usize] = tick,
             Action::Switch(switches) => next.switches = switches,
+            Action::Edit(edit) => {
+                if let Ok(edits) = self.edits.with(edit) {
+                    next.edits = edits;
+                }
+            }
             Action::Erase => {
                 next = Self {
                     today: self.today,
@@ -207,6 +219,13 @@ impl Session {
             None => {}
         }
         self.step = step;
+    }
+
+    /// The paper, with all that the person made of it.
+    pub fn summary(&self, context: &Context) -> Summary {
+        draft(&self.answers, context, self.switches)
+            .ticked(&self.ticks)
+            .edited(&self.edits)
     }
 
     /// What a result depends on besides the answers; none until the day is known.

@@ -1,6 +1,7 @@
 //! What the paper holds. It can be seized: what must stay off it has no place here, and the paper is drafted from
 //! answers that no longer hold anything private.
 
+mod mine;
 mod pages;
 
 use jiff::civil::Date;
@@ -9,6 +10,7 @@ use super::answer::CourtCode;
 use super::answers::Answers;
 use super::case::{Case, Context};
 use super::outcome::{self, Ask};
+use super::session::Tick;
 use super::shareable::shareable;
 use super::vocabulary::{
     Attorney, AttorneyQuestionId, EvidenceId, FactId, FindOutId, GovernmentAsked, OptionId, Stage, StepId,
@@ -35,6 +37,10 @@ pub struct Summary {
     pub for_attorney: Vec<Section>,
     /// Page 2, for the person.
     pub for_me: Vec<Section>,
+    /// How far the person is with papers of the checklist.
+    pub ticks: Vec<(EvidenceId, Tick)>,
+    /// Sentences in the person's own words, by the id of the sentence; also such as are not on the paper.
+    pub changed: Vec<(String, String)>,
 }
 
 /// A section of the paper, in the order of the paper. None is empty.
@@ -58,6 +64,8 @@ pub enum Section {
     Questions(Vec<AttorneyQuestionId>),
     /// My own question, where switched on.
     OwnWords(String),
+    /// Lines that the person added.
+    OwnLines(Vec<String>),
     /// The checklist.
     Evidence(Vec<EvidenceId>),
     /// The follow-up plan.
@@ -135,6 +143,8 @@ pub fn draft(answers: &Answers, context: &Context, switches: Switches) -> Summar
         questions_only,
         for_attorney,
         for_me,
+        ticks: Vec::new(),
+        changed: Vec::new(),
     }
 }
 

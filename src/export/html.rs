@@ -20,7 +20,7 @@ const STYLE: &str = concat!(
 /// Nothing is ever fetched, sent or run.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/// Writes the paper.
+/// Writes the paper. `language` is that of the paper; a pair has English beside it.
 pub fn html(paper: &Paper, language: &Language) -> String {
     let mut markup = Markup::new(1);
     markup.raw("<!doctype html>\n<html lang=\"");
@@ -38,14 +38,14 @@ pub fn html(paper: &Paper, language: &Language) -> String {
     markup.raw("</title>\n<style>\n");
     markup.raw(STYLE);
     markup.raw("</style>\n</head>\n<body>\n<main>\n");
-    blocks::paper(paper, &mut markup);
+    blocks::paper(paper, language, &mut markup);
     markup.raw("\n</main>\n</body>\n</html>\n");
     markup.finish()
 }
 
 /// The elements of the paper alone, as the screen shows them: under a heading of the page.
-pub fn body(paper: &Paper) -> String {
+pub fn body(paper: &Paper, language: &Language) -> String {
     let mut markup = Markup::new(2);
-    blocks::paper(paper, &mut markup);
+    blocks::paper(paper, language, &mut markup);
     markup.finish()
 }

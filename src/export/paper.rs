@@ -6,13 +6,17 @@ mod case;
 mod draft;
 mod keys;
 mod me;
+mod mine;
 mod scripts;
+mod pair;
 mod sections;
 mod sources;
 mod tables;
 mod texts;
 
 pub use draft::paper;
+pub use mine::{Group, Line, changeable};
+pub use pair::pair;
 use serde::{Deserialize, Serialize};
 
 /// The paper.
@@ -62,8 +66,12 @@ pub struct Part {
 pub struct Text {
     /// The same in every language, and only once in a paper: `ask.admin-closure`.
     pub id: String,
-    /// Its words.
+    /// Its words in the language of the paper; where the person typed them, as typed.
     pub words: String,
+    /// The same in English: where the paper was paired with its English, and the words are not typed ones.
+    pub english: Option<String>,
+    /// What marks words that the person typed: "Changed by me, as typed".
+    pub typed: Option<Box<Text>>,
 }
 
 /// A block of a page.
@@ -141,8 +149,11 @@ pub enum TableKind {
 pub enum Cell {
     /// Words.
     Text(Text),
-    /// A box to tick.
-    Box,
+    /// A box to tick, or one that is ticked already.
+    Box {
+        /// Whether it is.
+        ticked: bool,
+    },
     /// Room to write.
     Room,
 }

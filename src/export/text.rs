@@ -1,4 +1,7 @@
 //! The paper as plain text: lines of at most 78 characters, for a printer, a message or a screen without style.
+//!
+//! Two languages stand under each other, sentence by sentence, the English after a `=`: columns made of spaces fall apart
+//! on a phone, and in a script that runs the other way.
 
 mod wrap;
 
@@ -19,24 +22,24 @@ pub fn text(paper: &Paper) -> String {
 }
 
 fn write_page(page: &Page, footer: &Text, lines: &mut Lines) {
-    lines.flow("", "", &page.title.words);
+    say("", "", &[&page.title], lines);
     lines.rule('=', &page.title.words);
     page.head.iter().for_each(|block| write_block(block, lines));
     for part in &page.parts {
         lines.gap();
-        lines.flow("", "", &part.heading.words);
+        say("", "", &[&part.heading], lines);
         part.blocks.iter().for_each(|block| write_block(block, lines));
     }
     lines.gap();
     lines.full_rule();
-    lines.flow("", "", &[&footer.words, " ", &page.number.words].concat());
+    say("", "", &[footer, &page.number], lines);
 }
 
 fn write_block(block: &Block, lines: &mut Lines) {
     match block {
-        Block::Paragraph(texts) => lines.flow(INSET, INSET, &run(texts)),
-        Block::Fine(texts) => lines.flow("", "", &run(texts)),
-        Block::Boxed(text) => lines.flow("*** ", "*** ", &[&text.words, " ***"].concat()),
+        Block::Paragraph(texts) => run(INSET, texts, lines),
+        Block::Fine(texts) => run("", texts, lines),
+        Block::Boxed(text) => lines.flow("*** ", "*** ", &[&both(text), " ***"].concat()),
         Block::Numbered(items) => {
             for (index, item) in items.iter().enumerate() {
                 let number = ["  ", &(index + 1).to_string(), ". "].concat();
@@ -45,10 +48,14 @@ fn write_block(block: &Block, lines: &mut Lines) {
         }
         Block::Bullets(items) => items.iter().for_each(|item| write_item("  - ", item, lines)),
         Block::Blanks { lead, labels } => {
-            lines.flow("", "", &lead.words);
-            lines.blanks(labels.iter().map(|label| label.words.as_str()));
+            say("", "", &[lead], lines);
+            if labels.iter().any(|label| label.english.is_some()) {
+                labels.iter().for_each(|label| lines.blank("", &both(label)));
+            } else {
+                lines.blanks(labels.iter().map(|label| label.words.as_str()));
+            }
         }
-        Block::Lines(labels) => labels.iter().for_each(|label| lines.blank(INSET, &label.words)),
+        Block::Lines(labels) => labels.iter().for_each(|label| lines.blank(INSET, &both(label))),
         Block::Table(table) => write_table(table, lines),
         Block::Script(script) => write_script(script, lines),
     }
@@ -58,12 +65,11 @@ const INSET: &str = "  ";
 
 fn write_item(mark: &str, item: &Item, lines: &mut Lines) {
     let inset = " ".repeat(mark.len());
-    let cite = item.cite.as_ref().map_or("", |cite| &cite.words);
-    lines.flow(mark, &inset, &[&item.text.words, " ", cite].concat());
+    let texts: Vec<&Text> = [&item.text].into_iter().chain(&item.cite).collect();
+    say(mark, &inset, &texts, lines);
     if let Some(note) = &item.note {
-        let label = note.label.as_ref().map_or("", |label| &label.words);
-        let space = if label.is_empty() { "" } else { " " };
-        lines.flow(&inset, &inset, &[label, space, &note.text.words].concat());
+        let texts: Vec<&Text> = note.label.iter().chain([&note.text]).collect();
+        say(&inset, &inset, &texts, lines);
     }
 }
 
@@ -75,23 +81,28 @@ fn write_table(table: &Table, lines: &mut Lines) {
             TableKind::Checklist | TableKind::Log => "  - ".to_owned(),
         };
         let inset = " ".repeat(mark.len());
-        let mut boxes = String::new();
+        let mut boxes: Vec<String> = Vec::new();
         let mut room = Vec::new();
         for (column, (head, cell)) in table.head.iter().zip(row).enumerate() {
             match cell {
-                Cell::Text(text) if column == 0 => lines.flow(&mark, &inset, &text.words),
+                Cell::Text(text) if column == 0 => say(&mark, &inset, &[text], lines),
                 Cell::Text(text) => {
                     lines.flow(&inset, &inset, &[&head.words, ": ", &text.words].concat());
+                    if let (Some(head), Some(text)) = (&head.english, &text.english) {
+                        write_english(&inset, &[head, ": ", text].concat(), lines);
+                    }
                 }
-                Cell::Box => {
-                    boxes.push_str(if boxes.is_empty() { "[ ] " } else { "   [ ] " });
-                    boxes.push_str(&head.words);
+                Cell::Box { ticked } => {
+                    let mark = if *ticked { "[x] " } else { "[ ] " };
+                    boxes.push([mark, &both(head)].concat());
                 }
-                Cell::Room => room.push(head.words.as_str()),
+                Cell::Room => room.push(both(head)),
             }
         }
-        if !boxes.is_empty() {
-            lines.line(&[&inset, boxes.as_str()].concat());
+        if table.head.iter().any(|head| head.english.is_some()) {
+            boxes.iter().for_each(|label| lines.flow(&inset, &inset, label));
+        } else if !boxes.is_empty() {
+            lines.line(&[&inset, boxes.join("   ").as_str()].concat());
         }
         for (place, label) in room.iter().enumerate() {
             lines.blank(if place == 0 { &mark } else { &inset }, label);
@@ -101,21 +112,64 @@ fn write_table(table: &Table, lines: &mut Lines) {
 
 fn write_script(script: &Script, lines: &mut Lines) {
     lines.gap();
-    lines.flow(INSET, INSET, &script.heading.words);
+    say(INSET, INSET, &[&script.heading], lines);
     if let Some(note) = &script.note {
-        lines.flow(INSET, INSET, &["(", &note.words, ")"].concat());
+        say(INSET, INSET, &[note], lines);
     }
     for line in &script.lines {
         if line.blank {
-            lines.blank("    ", &line.text.words);
+            lines.blank("    ", &both(&line.text));
         } else {
-            lines.flow("    ", "    ", &line.text.words);
+            say("    ", "    ", &[&line.text], lines);
         }
     }
 }
 
-/// Sentences that follow each other.
-fn run(texts: &[Text]) -> String {
-    let words: Vec<&str> = texts.iter().map(|text| text.words.as_str()).collect();
-    words.join(" ")
+/// Sentences that follow each other; in two languages each stands alone.
+fn run(inset: &str, texts: &[Text], lines: &mut Lines) {
+    let texts: Vec<&Text> = texts.iter().collect();
+    let size = if texts.iter().any(|text| text.english.is_some()) {
+        1
+    } else {
+        texts.len().max(1)
+    };
+    for texts in texts.chunks(size) {
+        say(inset, inset, texts, lines);
+    }
+}
+
+/// Sentences, then the same in English.
+fn say(first: &str, rest: &str, texts: &[&Text], lines: &mut Lines) {
+    let own: Vec<String> = texts.iter().map(|text| said(text)).collect();
+    lines.flow(first, rest, &own.join(" "));
+    let english: Vec<String> = texts.iter().filter_map(|text| english(text)).collect();
+    write_english(rest, &english.join(" "), lines);
+}
+
+fn write_english(inset: &str, english: &str, lines: &mut Lines) {
+    lines.flow(&[inset, "= "].concat(), &[inset, "  "].concat(), english);
+}
+
+/// The words in the person's language or as typed, and their mark.
+fn said(text: &Text) -> String {
+    match &text.typed {
+        Some(mark) => [&text.words, " ", &mark.words].concat(),
+        None => text.words.clone(),
+    }
+}
+
+/// The words in English. Of typed words it is the mark alone: they stand once.
+fn english(text: &Text) -> Option<String> {
+    match &text.typed {
+        Some(mark) => mark.english.clone(),
+        None => text.english.clone(),
+    }
+}
+
+/// A label in both languages.
+fn both(text: &Text) -> String {
+    match &text.english {
+        Some(english) => [&text.words, " = ", english].concat(),
+        None => text.words.clone(),
+    }
 }

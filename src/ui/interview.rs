@@ -53,7 +53,7 @@ fn screen(app: &AppContext) -> Html {
         Screen::Phone => before::phone_screen(app),
         Screen::Who => before::who_screen(app),
         Screen::Result => result::result_screen(app),
-        Screen::Paper => paper::paper_screen(app),
+        Screen::Paper => html! { <paper::PaperScreen /> },
         Screen::Erased => erased::erased_screen(app),
         Screen::Interview => match app.store.session.step {
             Step::Question(id) => html! { <step::QuestionStep key={id.id()} {id} /> },

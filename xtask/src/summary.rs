@@ -1,5 +1,5 @@
 //! `cargo xtask summary FILE.toml --lang en --format text|html --out FILE` writes the paper of a scenario,
-//! made on its own day or the one after `--as-of`.
+//! made on its own day or the one after `--as-of`. In any other language it has English beside it.
 
 use std::fs;
 
@@ -46,11 +46,16 @@ fn write(order: &Order, day: Option<Date>) -> Outcome<String> {
     let context = context(&scenario.answers, day.unwrap_or(scenario.today));
     let summary = draft(&scenario.answers, &context, Switches::default());
     let code = order.language.code;
-    let words = embedded::words(code)
-        .ok_or("its words can't be read")
-        .naming(code)?;
     let facts = embedded::facts().ok_or("can't be read").naming("facts.txt")?;
-    let paper = paper::paper(&summary, &words, &facts, given::courts());
+    let in_words = |code: &str| {
+        let words = embedded::words(code).ok_or("its words can't be read");
+        let words = words.naming(code)?;
+        Outcome::Ok(paper::paper(&summary, &words, &facts, given::courts()))
+    };
+    let mut paper = in_words(code)?;
+    if code != "en" {
+        paper = paper::pair(paper, in_words("en")?);
+    }
     Ok(match order.format {
         Format::Text => text::text(&paper),
         Format::Html => html::html(&paper, order.language),

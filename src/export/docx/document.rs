@@ -144,7 +144,8 @@ impl<'a> Document<'a> {
             for cell in row {
                 self.cell(|document| match cell {
                     Cell::Text(text) => document.text(Form::of("cell"), text),
-                    Cell::Box => document.mark("☐"),
+                    Cell::Box { ticked: false } => document.mark("☐"),
+                    Cell::Box { ticked: true } => document.mark("☒"),
                     Cell::Room => document.mark(""),
                 });
             }
@@ -173,11 +174,17 @@ impl<'a> Document<'a> {
 
     /// Sentences that follow each other, then the same ones in English.
     fn said(&mut self, form: Form, texts: &[&Text]) {
-        let words: Vec<&str> = texts.iter().map(|text| text.words.as_str()).collect();
+        let texts = || {
+            let texts = texts.iter().copied();
+            texts.flat_map(|text| [Some(text), text.typed.as_deref()].into_iter().flatten())
+        };
+        let words: Vec<&str> = texts().map(|text| text.words.as_str()).collect();
         paragraph(&mut self.xml, form, self.tongue, &words);
-        let english: Vec<&str> = texts
-            .iter()
-            .filter_map(|text| self.english.get(text.id.as_str()).copied())
+        let english: Vec<&str> = texts()
+            .filter_map(|text| {
+                let english = self.english.get(text.id.as_str()).copied();
+                english.or(text.english.as_deref())
+            })
             .collect();
         if english.is_empty() || english == words {
             return;

@@ -1,13 +1,17 @@
-//! The elements of the paper: real headings, lists and tables; each text in an element of its own.
+//! The elements of the paper: real headings, lists and tables; each text in an element of its own, and in that one its
+//! two languages.
 
 use super::markup::Markup;
+use crate::content::Language;
 use crate::export::paper::{
     Block, Cell, Item, Page, Paper, Part, Reader, Script, ScriptLine, Table, TableKind, Text,
 };
 
 /// Writes every page.
-pub(super) fn paper(paper: &Paper, markup: &mut Markup) {
-    markup.element("div", "paper", |markup| {
+pub(super) fn paper(paper: &Paper, language: &Language, markup: &mut Markup) {
+    let attributes = [" lang=\"", language.code, "\" dir=\"", language.direction.id(), "\""].concat();
+    let class = if paper.is_pair() { "paper paper-two" } else { "paper" };
+    markup.element_with("div", class, &attributes, |markup| {
         for page in &paper.pages {
             self::page(page, &paper.footer, markup);
         }
@@ -22,16 +26,16 @@ fn page(page: &Page, footer: &Text, markup: &mut Markup) {
     markup.element("section", class, |markup| {
         markup.element("div", "paper-body", |markup| {
             markup.element("div", "paper-head", |markup| {
-                markup.heading(0, "paper-title", &page.title.words);
+                heading(0, "paper-title", &page.title, markup);
                 page.head.iter().for_each(|block| self::block(block, markup));
             });
             page.parts.iter().for_each(|part| self::part(part, markup));
         });
         markup.element("div", "paper-footer", |markup| {
             markup.element("p", "paper-foot", |markup| {
-                markup.leaf("span", "", &footer.words);
+                leaf("span", "", footer, markup);
                 markup.raw(" ");
-                markup.leaf("span", "paper-number", &page.number.words);
+                leaf("span", "paper-number", &page.number, markup);
             });
         });
     });
@@ -39,7 +43,7 @@ fn page(page: &Page, footer: &Text, markup: &mut Markup) {
 
 fn part(part: &Part, markup: &mut Markup) {
     markup.element("section", "paper-part", |markup| {
-        markup.heading(1, "paper-heading", &part.heading.words);
+        heading(1, "paper-heading", &part.heading, markup);
         markup.element("div", "paper-blocks", |markup| {
             part.blocks.iter().for_each(|block| self::block(block, markup));
         });
@@ -50,17 +54,48 @@ fn block(block: &Block, markup: &mut Markup) {
     match block {
         Block::Paragraph(texts) => run("paper-paragraph", texts, markup),
         Block::Fine(texts) => run("paper-fine", texts, markup),
-        Block::Boxed(text) => markup.leaf("p", "paper-boxed", &text.words),
+        Block::Boxed(text) => leaf("p", "paper-boxed", text, markup),
         Block::Numbered(items) => list("ol", "paper-numbered", items, markup),
         Block::Bullets(items) => list("ul", "paper-bullets", items, markup),
         Block::Blanks { lead, labels } => markup.element("div", "paper-blanks", |markup| {
-            markup.leaf("p", "paper-fine", &lead.words);
+            leaf("p", "paper-fine", lead, markup);
             labels_of("paper-blank-row", labels, markup);
         }),
         Block::Lines(labels) => labels_of("paper-lines", labels, markup),
         Block::Table(table) => self::table(table, markup),
         Block::Script(script) => self::script(script, markup),
     }
+}
+
+fn heading(below: u8, class: &str, text: &Text, markup: &mut Markup) {
+    markup.heading(below, class, |markup| said(text, markup));
+}
+
+/// An element that holds one text.
+fn leaf(tag: &str, class: &str, text: &Text, markup: &mut Markup) {
+    markup.element(tag, class, |markup| said(text, markup));
+}
+
+/// A text, with its English behind it and its mark behind that. English says so; the rest is in the language of the
+/// paper. What the person typed can be in any language, and runs as its letters do.
+fn said(text: &Text, markup: &mut Markup) {
+    if let Some(mark) = &text.typed {
+        markup.element_with("span", "", " dir=\"auto\"", |markup| markup.text(&text.words));
+        markup.raw(" ");
+        leaf("small", "paper-mark", mark, markup);
+        return;
+    }
+    let Some(english) = &text.english else {
+        markup.text(&text.words);
+        return;
+    };
+    markup.element("span", "paper-pair", |markup| {
+        markup.element("span", "paper-own", |markup| markup.text(&text.words));
+        markup.raw(" ");
+        markup.element_with("span", "paper-english", " lang=\"en\" dir=\"ltr\"", |markup| {
+            markup.text(english);
+        });
+    });
 }
 
 /// Sentences that follow each other, with a space between them.
@@ -70,7 +105,7 @@ fn run(class: &str, texts: &[Text], markup: &mut Markup) {
             if index > 0 {
                 markup.raw(" ");
             }
-            markup.leaf("span", "", &text.words);
+            leaf("span", "", text, markup);
         }
     });
 }
@@ -84,18 +119,18 @@ fn list(tag: &str, class: &str, items: &[Item], markup: &mut Markup) {
 }
 
 fn item(item: &Item, markup: &mut Markup) {
-    markup.leaf("span", "paper-text", &item.text.words);
+    leaf("span", "paper-text", &item.text, markup);
     if let Some(cite) = &item.cite {
         markup.raw(" ");
-        markup.leaf("small", "paper-cite", &cite.words);
+        leaf("small", "paper-cite", cite, markup);
     }
     if let Some(note) = &item.note {
         markup.element("p", "paper-note", |markup| {
             if let Some(label) = &note.label {
-                markup.leaf("em", "", &label.words);
+                leaf("em", "", label, markup);
                 markup.raw(" ");
             }
-            markup.leaf("span", "", &note.text.words);
+            leaf("span", "", &note.text, markup);
         });
     }
 }
@@ -103,7 +138,7 @@ fn item(item: &Item, markup: &mut Markup) {
 fn labels_of(class: &str, labels: &[Text], markup: &mut Markup) {
     markup.element("ul", class, |markup| {
         for label in labels {
-            markup.leaf("li", "paper-write", &label.words);
+            leaf("li", "paper-write", label, markup);
         }
     });
 }
@@ -120,7 +155,7 @@ fn table(table: &Table, markup: &mut Markup) {
             markup.element_with("tr", "", " role=\"row\"", |markup| {
                 for head in &table.head {
                     let attributes = " role=\"columnheader\" scope=\"col\"";
-                    markup.element_with("th", "", attributes, |markup| markup.text(&head.words));
+                    markup.element_with("th", "", attributes, |markup| said(head, markup));
                 }
             });
         });
@@ -128,8 +163,9 @@ fn table(table: &Table, markup: &mut Markup) {
             for row in &table.rows {
                 markup.element_with("tr", "", " role=\"row\"", |markup| {
                     for (column, cell) in row.iter().enumerate() {
-                        let head = table.head.get(column).map_or("", |head| &head.words);
-                        self::cell(column, head, cell, markup);
+                        if let Some(head) = table.head.get(column) {
+                            self::cell(column, head, cell, markup);
+                        }
                     }
                 });
             }
@@ -138,24 +174,25 @@ fn table(table: &Table, markup: &mut Markup) {
 }
 
 /// The label repeats the head of the column, for the eye alone and on a narrow screen alone.
-fn cell(column: usize, head: &str, cell: &Cell, markup: &mut Markup) {
+fn cell(column: usize, head: &Text, cell: &Cell, markup: &mut Markup) {
     let label = |markup: &mut Markup| {
         markup.element_with("span", "paper-label", " aria-hidden=\"true\"", |markup| {
-            markup.text(head);
+            said(head, markup);
         });
     };
     match cell {
         Cell::Text(text) if column == 0 => {
             markup.element_with("th", "", " role=\"rowheader\" scope=\"row\"", |markup| {
-                markup.text(&text.words);
+                said(text, markup);
             });
         }
         Cell::Text(text) => markup.element_with("td", "", " role=\"cell\"", |markup| {
             label(markup);
-            markup.leaf("span", "", &text.words);
+            leaf("span", "", text, markup);
         }),
-        Cell::Box => markup.element_with("td", "paper-tick", " role=\"cell\"", |markup| {
-            markup.element("span", "paper-box", |_| {});
+        Cell::Box { ticked } => markup.element_with("td", "paper-tick", " role=\"cell\"", |markup| {
+            let mark = if *ticked { "✕" } else { "" };
+            markup.element("span", "paper-box", |markup| markup.text(mark));
             label(markup);
         }),
         Cell::Room => markup.element_with("td", "paper-room", " role=\"cell\"", label),
@@ -164,9 +201,9 @@ fn cell(column: usize, head: &str, cell: &Cell, markup: &mut Markup) {
 
 fn script(script: &Script, markup: &mut Markup) {
     markup.element("section", "paper-script", |markup| {
-        markup.heading(2, "paper-script-heading", &script.heading.words);
+        heading(2, "paper-script-heading", &script.heading, markup);
         if let Some(note) = &script.note {
-            markup.leaf("p", "paper-fine", &note.words);
+            leaf("p", "paper-fine", note, markup);
         }
         for ScriptLine { text, blank } in &script.lines {
             let class = if *blank {
@@ -174,7 +211,7 @@ fn script(script: &Script, markup: &mut Markup) {
             } else {
                 "paper-say"
             };
-            markup.leaf("p", class, &text.words);
+            leaf("p", class, text, markup);
         }
     });
 }

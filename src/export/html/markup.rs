@@ -17,8 +17,8 @@ impl Markup {
     }
 
     /// A heading, `below` levels under the highest.
-    pub(super) fn heading(&mut self, below: u8, class: &str, text: &str) {
-        self.leaf(&["h", &(self.top + below).to_string()].concat(), class, text);
+    pub(super) fn heading(&mut self, below: u8, class: &str, inside: impl FnOnce(&mut Self)) {
+        self.element(&["h", &(self.top + below).to_string()].concat(), class, inside);
     }
 
     /// Markup of our own.
@@ -64,11 +64,6 @@ impl Markup {
         self.raw("</");
         self.raw(tag);
         self.raw(">");
-    }
-
-    /// An element that holds text alone.
-    pub(super) fn leaf(&mut self, tag: &str, class: &str, text: &str) {
-        self.element(tag, class, |markup| markup.text(text));
     }
 
     /// All of it.

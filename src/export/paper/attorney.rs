@@ -1,4 +1,4 @@
-//! Page 1, for the attorney: one sheet, and nothing on it that is of more use to a stranger than it must be.
+//! Page 1, for the attorney: two sheets at most, and nothing on it that is of more use to a stranger than it must be.
 
 use super::draft::Known;
 use super::sources::Sources;
@@ -15,8 +15,9 @@ pub(super) fn page(summary: &Summary, known: &Known, sources: &mut Sources) -> P
     };
     let sections = summary.for_attorney.iter();
     let mut parts: Vec<Part> = sections
-        .map(|section| sections::part(section, known, sources))
+        .map(|section| sections::part(section, summary, known, sources))
         .collect();
+    parts.push(will_ask(known));
     parts.push(notes(known));
     Page {
         reader: Reader::Attorney,
@@ -46,6 +47,22 @@ fn head(summary: &Summary, known: &Known, sources: &Sources) -> Vec<Block> {
             ]),
         },
     ]
+}
+
+/// What an attorney needs for any request, and no paper should say before it is in the attorney's office.
+fn will_ask(known: &Known) -> Part {
+    let blocks = vec![
+        Block::Fine(vec![known.text("intake.lead", key::INTAKE_LEAD)]),
+        Block::Lines(known.texts(&[
+            ("intake.interpreter", key::INTAKE_INTERPRETER),
+            ("intake.country", key::INTAKE_COUNTRY),
+            ("intake.filings", key::INTAKE_FILINGS),
+            ("intake.one-year", key::INTAKE_ONE_YEAR),
+            ("intake.family-cases", key::INTAKE_FAMILY_CASES),
+            ("intake.check-in", key::INTAKE_CHECK_IN),
+        ])),
+    ];
+    known.part("intake", key::HEADING_INTAKE, blocks)
 }
 
 fn notes(known: &Known) -> Part {

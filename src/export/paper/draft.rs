@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::sources::Sources;
-use super::{Block, Item, Note, Paper, Part, Text, attorney, me};
+use super::{Block, Item, Note, Paper, Part, Text, attorney, me, mine};
 use crate::content::{AsOf, CONTENT_DATE, Courts, Facts, Key, Words, key};
 use crate::domain::summary::Summary;
 use crate::export::dates;
@@ -27,10 +27,12 @@ pub fn paper(summary: &Summary, words: &Words, facts: &Facts, courts: Option<&Co
     let made = known.date(summary.made_on);
     let checked = known.read_date(CONTENT_DATE);
     let footer = key::sheet_footer(words, &made, &checked);
-    Paper {
+    let mut paper = Paper {
         pages,
         footer: Text::new("sheet.footer", footer),
-    }
+    };
+    mine::change(&mut paper, summary, known);
+    paper
 }
 
 impl Known<'_> {
@@ -76,6 +78,8 @@ impl Text {
         Self {
             id: id.to_owned(),
             words,
+            english: None,
+            typed: None,
         }
     }
 }

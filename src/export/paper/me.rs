@@ -20,7 +20,7 @@ pub(super) fn page(summary: &Summary, known: &Known, mut sources: Sources) -> Pa
         }
     }
     for section in &summary.for_me {
-        let mut part = sections::part(section, known, &mut sources);
+        let mut part = sections::part(section, summary, known, &mut sources);
         if let Section::FollowUp(_) = section {
             let office = case::office(summary, known);
             part.blocks

@@ -2,14 +2,14 @@
 
 use super::draft::{Known, joined};
 use super::sources::Sources;
-use super::{Block, Item, Part, Text, case, keys, tables};
+use super::{Block, Item, Part, Text, case, keys, mine, tables};
 use crate::content::{self, AskWord, FindOutWord, StrengthWord, key};
 use crate::domain::outcome::Ask;
-use crate::domain::summary::{Careful, First, Section};
+use crate::domain::summary::{Careful, First, Section, Summary};
 use crate::domain::vocabulary::{AttorneyQuestionId, FindOutId, StrengthId};
 
 /// Writes a section.
-pub(super) fn part(section: &Section, known: &Known, sources: &mut Sources) -> Part {
+pub(super) fn part(section: &Section, summary: &Summary, known: &Known, sources: &mut Sources) -> Part {
     let (id, heading, blocks) = match section {
         Section::First(lines) => ("first", key::HEADING_FIRST, vec![first(lines, known)]),
         Section::Case(lines) => ("case", key::HEADING_CASE, vec![case::lines(lines, known)]),
@@ -35,17 +35,25 @@ pub(super) fn part(section: &Section, known: &Known, sources: &mut Sources) -> P
             ("questions", key::HEADING_QUESTIONS, vec![block])
         }
         Section::OwnWords(words) => {
-            let text = Text::new("own-words", words.clone());
+            let text = mine::typed("own-words", words, known);
             (
                 "own-words",
                 key::HEADING_OWN_WORDS,
                 vec![Block::Paragraph(vec![text])],
             )
         }
+        Section::OwnLines(lines) => {
+            let lines = lines.iter().enumerate();
+            let items = lines.map(|(index, words)| {
+                let id = joined("own-line", &(index + 1).to_string());
+                Item::plain(mine::typed(&id, words, known))
+            });
+            ("own-lines", key::HEADING_OWN_LINES, vec![Block::Bullets(items.collect())])
+        }
         Section::Evidence(papers) => (
             "checklist",
             key::HEADING_CHECKLIST,
-            tables::checklist(papers, known),
+            tables::checklist(papers, &summary.ticks, known),
         ),
         Section::FollowUp(steps) => ("plan", key::HEADING_PLAN, tables::plan(steps, known)),
     };

@@ -3,13 +3,14 @@
 use super::draft::{Known, joined};
 use super::{Block, Cell, Part, Table, TableKind};
 use crate::content::{self, EvidenceWord, StepWord, key};
+use crate::domain::session::Tick;
 use crate::domain::vocabulary::{EvidenceId, StepId};
 
 /// How many rows the log has: two weeks of trying fill them.
 const LOG_ROWS: usize = 6;
 
-/// Papers to collect, each with three boxes.
-pub(super) fn checklist(papers: &[EvidenceId], known: &Known) -> Vec<Block> {
+/// Papers to collect, each with three boxes; one of them is ticked where the person did so.
+pub(super) fn checklist(papers: &[EvidenceId], ticks: &[(EvidenceId, Tick)], known: &Known) -> Vec<Block> {
     let rows = papers.iter().map(|paper| {
         let word = |id: &str, word| {
             Cell::Text(known.member(&joined("paper", paper.id()), id, content::evidence(*paper, word)))
@@ -18,7 +19,11 @@ pub(super) fn checklist(papers: &[EvidenceId], known: &Known) -> Vec<Block> {
             word("what", EvidenceWord::What),
             word("where", EvidenceWord::Where),
         );
-        vec![what, place, Cell::Box, Cell::Box, Cell::Box]
+        let tick = ticks.iter().find(|(id, _)| id == paper).map(|(_, tick)| *tick);
+        let boxes = Tick::ALL.map(|column| Cell::Box {
+            ticked: tick == Some(column),
+        });
+        [what, place].into_iter().chain(boxes).collect()
     });
     vec![
         Block::Paragraph(known.texts(&[
@@ -49,7 +54,7 @@ pub(super) fn plan(steps: &[StepId], known: &Known) -> Vec<Block> {
         };
         let what = word("what", StepWord::What);
         let (who, when) = (word("who", StepWord::Who), word("when", StepWord::When));
-        vec![what, who, when, Cell::Box]
+        vec![what, who, when, Cell::Box { ticked: false }]
     });
     vec![
         Block::Paragraph(vec![known.text("plan.deadline-note", key::PLAN_DEADLINE_NOTE)]),

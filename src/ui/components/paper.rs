@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::content::Language;
 use crate::export::paper::{
     Block, Cell, Item, Note, Page, Paper, Part, Reader, Script, Table, TableKind, Text,
 };
@@ -14,13 +15,17 @@ use crate::export::paper::{
 pub(crate) struct PaperViewProps {
     /// The paper.
     pub paper: Rc<Paper>,
+    /// Its language; a pair has English beside it.
+    pub language: &'static Language,
 }
 
 /// The paper.
 #[component]
 pub(crate) fn PaperView(props: &PaperViewProps) -> Html {
     let Paper { pages, footer } = &*props.paper;
-    html! { <div class="paper">{ for pages.iter().map(|page| self::page(page, footer)) }</div> }
+    let class = if props.paper.is_pair() { "paper paper-two" } else { "paper" };
+    let (lang, dir) = (props.language.code, props.language.direction.id());
+    html! { <div {lang} {dir} {class}>{ for pages.iter().map(|page| self::page(page, footer)) }</div> }
 }
 
 fn page(page: &Page, footer: &Text) -> Html {
@@ -78,7 +83,26 @@ fn block(block: &Block) -> Html {
 )]
 fn leaf(tag: &'static str, class: &'static str, text: &Text) -> Html {
     let class = (!class.is_empty()).then_some(class);
-    html! { <@{tag} key={text.id.clone()} {class}>{ text.words.clone() }</@> }
+    html! { <@{tag} key={text.id.clone()} {class}>{ said(text) }</@> }
+}
+
+/// A text, with its English behind it and its mark behind that. English says so; the rest is in the language of the
+/// paper. What the person typed can be in any language, and runs as its letters do.
+fn said(text: &Text) -> Html {
+    let words = text.words.clone();
+    match (&text.typed, &text.english) {
+        (Some(mark), _) => html! {
+            <><span dir="auto">{ words }</span>{ " " }{ leaf("small", "paper-mark", mark) }</>
+        },
+        (None, Some(english)) => html! {
+            <span class="paper-pair">
+                <span class="paper-own">{ words }</span>
+                { " " }
+                <span lang="en" dir="ltr" class="paper-english">{ english.clone() }</span>
+            </span>
+        },
+        (None, None) => html! { words },
+    }
 }
 
 /// Sentences that follow each other, with a space between them.
@@ -117,7 +141,7 @@ fn table(table: &Table) -> Html {
         TableKind::Log => "paper-table paper-log",
     };
     let head = table.head.iter().map(|head| {
-        html! { <th key={head.id.clone()} role="columnheader" scope="col">{ head.words.clone() }</th> }
+        html! { <th key={head.id.clone()} role="columnheader" scope="col">{ said(head) }</th> }
     });
     let rows = table.rows.iter().enumerate().map(|(index, row)| {
         let cells = table.head.iter().zip(row).enumerate();
@@ -134,14 +158,14 @@ fn table(table: &Table) -> Html {
 
 /// The label repeats the head of the column, for the eye alone and on a narrow screen alone.
 fn cell(column: usize, head: &Text, cell: &Cell) -> Html {
-    let label = html! { <span class="paper-label" aria-hidden="true">{ head.words.clone() }</span> };
+    let label = html! { <span class="paper-label" aria-hidden="true">{ said(head) }</span> };
     match cell {
         Cell::Text(text) if column == 0 => html! {
-            <th key={column} role="rowheader" scope="row">{ text.words.clone() }</th>
+            <th key={column} role="rowheader" scope="row">{ said(text) }</th>
         },
         Cell::Text(text) => html! { <td key={column} role="cell">{ label }{ leaf("span", "", text) }</td> },
-        Cell::Box => html! {
-            <td key={column} class="paper-tick" role="cell"><span class="paper-box"></span>{ label }</td>
+        Cell::Box { ticked } => html! {
+            <td key={column} class="paper-tick" role="cell"><span class="paper-box">{ if *ticked { "✕" } else { "" } }</span>{ label }</td>
         },
         Cell::Room => html! { <td key={column} class="paper-room" role="cell">{ label }</td> },
     }
@@ -170,7 +194,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test stops at the first thing that is wrong")]
 
     use super::*;
-    use crate::content::embedded;
+    use crate::content::{embedded, language};
     use crate::domain::answer::{Answer, Choices};
     use crate::domain::answers::Answers;
     use crate::domain::case::{Circuit, Context};
@@ -180,7 +204,7 @@ mod tests {
     use jiff::civil::date;
 
     async fn on_screen(paper: Rc<Paper>) -> String {
-        let props = move || PaperViewProps { paper };
+        let props = move || PaperViewProps { paper, language: language("en").unwrap() };
         let renderer = yew::LocalServerRenderer::<PaperView>::with_props(props()).hydratable(false);
         renderer.render().await
     }
@@ -210,7 +234,7 @@ mod tests {
         let screen = runtime.block_on(on_screen(Rc::clone(&paper)));
         assert_eq!(
             screen.replace("><", ">\n<"),
-            html::body(&paper).replace("><", ">\n<")
+            html::body(&paper, language("en").unwrap()).replace("><", ">\n<")
         );
     }
 }

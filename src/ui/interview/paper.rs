@@ -1,4 +1,4 @@
-//! The paper on the screen: what is on it, the paper itself, print, and erase.
+//! The paper on the screen: what is on it, the paper itself beside its English, print, and erase.
 
 use std::rc::Rc;
 
@@ -6,32 +6,53 @@ use yew::prelude::*;
 
 use super::step::back_to;
 use super::take::Take;
-use crate::content::key;
+use crate::content::{self, Words, key};
 use crate::domain::session::Action;
-use crate::domain::summary::{Switches, draft};
+use crate::domain::summary::Switches;
 use crate::export::paper::{self, Paper};
 use crate::platform::{print, storage};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::late::Late;
+use crate::ui::late::{Late, use_late};
 use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
-/// The paper.
-pub(crate) fn paper_screen(app: &AppContext) -> Html {
-    let Some(context) = app.context() else {
+/// The language that stands beside every other.
+const ENGLISH: &str = "en";
+
+/// The paper. In another language than English, the English words are fetched now.
+#[component]
+pub(crate) fn PaperScreen() -> Html {
+    let app = &use_app();
+    let language = app.place().language.as_str();
+    let alone = language == ENGLISH;
+    let address = [&app.view.words_root(), ENGLISH, ".txt"].concat();
+    let read = |text: &str| Words::parse(text.to_owned()).ok();
+    let (english, again) = use_late(!alone, address, read);
+    let (Some(context), Some(language)) = (app.context(), content::language(language)) else {
         return html! {};
     };
     let session = &app.store.session;
-    let summary = draft(&session.answers, &context, session.switches);
+    let summary = session.summary(&context);
     let courts = match &app.courts {
         Late::Here(courts) => Some(&**courts),
         Late::Waiting | Late::Failed => None,
     };
     let reduced = summary.questions_only || session.switches.details;
-    let sheet = Rc::new(paper::paper(&summary, app.words(), app.facts(), courts));
+    let in_words = |words: &Words| paper::paper(&summary, words, app.facts(), courts);
+    let own = in_words(app.words());
+    let (sheet, told) = match english {
+        Late::Here(english) if !alone => (paper::pair(own, in_words(&english)), html! {}),
+        Late::Failed => (own, no_english(app, &again)),
+        Late::Waiting if !alone => (
+            own,
+            html! { <p role="status" class="no-print">{ app.text(key::PAPER_ENGLISH_WAITING) }</p> },
+        ),
+        Late::Here(_) | Late::Waiting => (own, html! {}),
+    };
+    let sheet = Rc::new(sheet);
     let ways = html! {
         <>
             { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
@@ -52,10 +73,22 @@ pub(crate) fn paper_screen(app: &AppContext) -> Html {
         <>
             <div class="paper-switches no-print">{ switches(app, reduced) }</div>
             <p class="no-print">{ button::quiet(app, key::PAPER_PRINT, "paper-print-first", Callback::from(|()| print::open())) }</p>
-            <PaperView paper={sheet} />
+            { told }
+            <PaperView paper={sheet} {language} />
         </>
     };
     frame(app, &about, inside, ways)
+}
+
+/// The English could not be fetched: the paper stands in one language.
+fn no_english(app: &AppContext, again: &Callback<()>) -> Html {
+    let text = html! {
+        <>
+            <p>{ app.text(key::PAPER_ENGLISH_FAILED_HELP) }</p>
+            { button::quiet(app, key::TRY_AGAIN, "paper-english-again", again.clone()) }
+        </>
+    };
+    html! { <div class="no-print">{ notice(app, "problem", key::PAPER_ENGLISH_FAILED, text) }</div> }
 }
 
 /// What the person may switch on, each under its warning.
