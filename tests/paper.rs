@@ -10,6 +10,8 @@
 mod example;
 #[path = "paper/form.rs"]
 mod form;
+#[path = "paper/pairs.rs"]
+mod pairs;
 #[path = "paper/private.rs"]
 mod private;
 #[path = "paper/reduced.rs"]

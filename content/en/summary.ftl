@@ -40,7 +40,7 @@ heading-find-out = I don't know yet
 heading-questions = Questions for my attorney
 heading-own-words = My own question
 heading-own-lines = What I want to add
-heading-intake = What my attorney will ask
+heading-intake = Facts my attorney will need
 heading-notes = Notes at the attorney's office
 
 ## First: what comes before every request. One sentence for each urgent box.
@@ -154,8 +154,8 @@ find-out-order = The court's line, 1-800-898-7180, shows court cases only. "No c
 ## What my attorney will ask: lines that stay empty until the attorney's office
 
 intake-lead = Leave these lines empty until you are at the attorney's office.
-intake-interpreter = Interpreter, and for which language:
-intake-country = Country or countries of citizenship:
+intake-interpreter = Interpreter (language):
+intake-country = Country of citizenship:
 # Applications, petitions and motions already sent, and the receipt for each.
 intake-filings = Filings and receipt numbers:
 # Asylum must in general be asked for within one year of arrival. The line asks for the date in the attorney's office alone.

@@ -35,7 +35,7 @@ heading-find-out = Todavía no sé
 heading-questions = Preguntas para mi abogado
 heading-own-words = Mi propia pregunta
 heading-own-lines = Lo que quiero agregar
-heading-intake = Lo que mi abogado va a preguntar
+heading-intake = Datos que mi abogado va a necesitar
 heading-notes = Notas en la oficina del abogado
 
 ## First: what comes before every request. One sentence for each urgent box.
@@ -153,9 +153,9 @@ find-out-order = La línea de la corte, 1-800-898-7180, solo muestra casos de la
 ## What my attorney will ask: lines that stay empty until the attorney's office
 
 intake-lead = Deje estas líneas vacías hasta que esté en la oficina del abogado.
-intake-interpreter = Intérprete, y para qué idioma:
-intake-country = País o países de ciudadanía:
-intake-filings = Lo presentado y los números de recibo:
+intake-interpreter = Intérprete (idioma):
+intake-country = País de ciudadanía:
+intake-filings = Solicitudes y números de recibo:
 intake-one-year = Fecha de un año (asilo):
 intake-family-cases = Casos de familiares:
 intake-check-in = Próxima cita con ICE (check-in):

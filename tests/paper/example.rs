@@ -68,6 +68,15 @@ I don't know yet
   - Whether the court has my correct address
   - Whether someone in my family has a court case
 
+Facts my attorney will need
+Leave these lines empty until you are at the attorney's office.
+  Interpreter (language): ____________________________________________________
+  Country of citizenship: ____________________________________________________
+  Filings and receipt numbers: _______________________________________________
+  One-year date (asylum): ____________________________________________________
+  Cases of family members: ___________________________________________________
+  Next check-in with ICE: ____________________________________________________
+
 Notes at the attorney's office
 Do not write how you came, arrests, work or names.
   What my attorney will ask for: _____________________________________________

@@ -9,8 +9,19 @@ use crate::export::paper::{
 
 /// Writes every page.
 pub(super) fn paper(paper: &Paper, language: &Language, markup: &mut Markup) {
-    let attributes = [" lang=\"", language.code, "\" dir=\"", language.direction.id(), "\""].concat();
-    let class = if paper.is_pair() { "paper paper-two" } else { "paper" };
+    let attributes = [
+        " lang=\"",
+        language.code,
+        "\" dir=\"",
+        language.direction.id(),
+        "\"",
+    ]
+    .concat();
+    let class = if paper.is_pair() {
+        "paper paper-two"
+    } else {
+        "paper"
+    };
     markup.element_with("div", class, &attributes, |markup| {
         for page in &paper.pages {
             self::page(page, &paper.footer, markup);

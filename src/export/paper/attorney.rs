@@ -17,7 +17,9 @@ pub(super) fn page(summary: &Summary, known: &Known, sources: &mut Sources) -> P
     let mut parts: Vec<Part> = sections
         .map(|section| sections::part(section, summary, known, sources))
         .collect();
-    parts.push(will_ask(known));
+    if !summary.questions_only {
+        parts.push(will_ask(known));
+    }
     parts.push(notes(known));
     Page {
         reader: Reader::Attorney,

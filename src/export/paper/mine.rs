@@ -11,7 +11,14 @@ use crate::domain::summary::Summary;
 
 /// The families of sentences that the person may write anew.
 const FAMILIES: &[&str] = &[
-    "first.", "stage.", "detained.", "attorney.", "asked.", "ask.", "strength.", "find-out.",
+    "first.",
+    "stage.",
+    "detained.",
+    "attorney.",
+    "asked.",
+    "ask.",
+    "strength.",
+    "find-out.",
 ];
 
 /// Sentences of those families that stay as they are.

@@ -48,7 +48,11 @@ pub(super) fn part(section: &Section, summary: &Summary, known: &Known, sources:
                 let id = joined("own-line", &(index + 1).to_string());
                 Item::plain(mine::typed(&id, words, known))
             });
-            ("own-lines", key::HEADING_OWN_LINES, vec![Block::Bullets(items.collect())])
+            (
+                "own-lines",
+                key::HEADING_OWN_LINES,
+                vec![Block::Bullets(items.collect())],
+            )
         }
         Section::Evidence(papers) => (
             "checklist",

@@ -68,10 +68,14 @@ impl Paper {
         let mut texts = Vec::new();
         for page in &mut self.pages {
             texts.push(&mut page.title);
-            page.head.iter_mut().for_each(|block| push_block_mut(block, &mut texts));
+            page.head
+                .iter_mut()
+                .for_each(|block| push_block_mut(block, &mut texts));
             for Part { heading, blocks } in &mut page.parts {
                 texts.push(heading);
-                blocks.iter_mut().for_each(|block| push_block_mut(block, &mut texts));
+                blocks
+                    .iter_mut()
+                    .for_each(|block| push_block_mut(block, &mut texts));
             }
             texts.push(&mut page.number);
         }

@@ -23,7 +23,11 @@ pub(crate) struct PaperViewProps {
 #[component]
 pub(crate) fn PaperView(props: &PaperViewProps) -> Html {
     let Paper { pages, footer } = &*props.paper;
-    let class = if props.paper.is_pair() { "paper paper-two" } else { "paper" };
+    let class = if props.paper.is_pair() {
+        "paper paper-two"
+    } else {
+        "paper"
+    };
     let (lang, dir) = (props.language.code, props.language.direction.id());
     html! { <div {lang} {dir} {class}>{ for pages.iter().map(|page| self::page(page, footer)) }</div> }
 }
@@ -204,7 +208,10 @@ mod tests {
     use jiff::civil::date;
 
     async fn on_screen(paper: Rc<Paper>) -> String {
-        let props = move || PaperViewProps { paper, language: language("en").unwrap() };
+        let props = move || PaperViewProps {
+            paper,
+            language: language("en").unwrap(),
+        };
         let renderer = yew::LocalServerRenderer::<PaperView>::with_props(props()).hydratable(false);
         renderer.render().await
     }
