@@ -27,10 +27,10 @@ impl Summary {
         for section in &mut self.for_attorney {
             match section {
                 Section::Ask(asks) => {
-                    arrange(asks, edits, |ask| ["ask.", ask.id.id()].concat());
+                    arrange(asks, edits, |ask| ["ask", ".", ask.id.id()].concat());
                 }
                 Section::Strengths(strengths) => {
-                    arrange(strengths, edits, |id| ["strength.", id.id()].concat());
+                    arrange(strengths, edits, |id| ["strength", ".", id.id()].concat());
                 }
                 Section::First(_)
                 | Section::Case(_)

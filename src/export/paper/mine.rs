@@ -11,14 +11,7 @@ use crate::domain::summary::Summary;
 
 /// The families of sentences that the person may write anew.
 const FAMILIES: &[&str] = &[
-    "first.",
-    "stage.",
-    "detained.",
-    "attorney.",
-    "asked.",
-    "ask.",
-    "strength.",
-    "find-out.",
+    "first", "stage", "detained", "attorney", "asked", "ask", "strength", "find-out",
 ];
 
 /// Sentences of those families that stay as they are.
@@ -81,7 +74,8 @@ pub fn changeable(page: &Page) -> Vec<Group<'_>> {
 }
 
 fn may_change(id: &str) -> bool {
-    FAMILIES.iter().any(|family| id.starts_with(family)) && !FIXED.contains(&id)
+    let family = id.split_once('.').map_or("", |(family, _)| family);
+    FAMILIES.contains(&family) && !FIXED.contains(&id)
 }
 
 /// Puts the person's own words in the place of the suggested ones, and marks them.
