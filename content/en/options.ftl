@@ -33,7 +33,7 @@ dismissal = Ending the case because the government asks for it (dismissal)
         be renewed with the ended case. If the judge dismisses the case and you object, the time to appeal still
         runs.
     .may-do = The court case stops. { -no-status } The government can start a new case. You may be able to ask USCIS
-        for asylum again. There is a one-year rule, so ask an attorney at once. If USCIS later says no, it can start
+        for asylum. There is a one-year rule, so ask an attorney at once. If USCIS later says no, it can start
         a new court case.
     .question = If the government asks to dismiss my case, should we object, and what could happen to me that same
         day?

@@ -42,7 +42,7 @@ attorney = Do you have an attorney?
     .hint = An attorney is a lawyer. An accredited representative also counts.
     .why = This app does not give legal advice. An attorney can. If you have none, finding one comes first in your
         plan. { -may-show }
-    .meaning = Two kinds of people may give you legal advice about immigration. One is an attorney. The other is an
+    .meaning = Only two kinds of people may give you legal advice about immigration. One is an attorney. The other is an
         accredited representative: a person whom the Department of Justice (DOJ) allows to do this work for an
         approved group. A notary, a "notario", a tax preparer or a consultant may not. Ask the person who helps you:
         "Are you an attorney or an accredited representative?" Ask for the answer in writing. Be careful if someone

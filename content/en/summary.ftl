@@ -117,8 +117,8 @@ careful-dismissal = Dismissal: since 2025 DHS has used dismissals to arrest peop
     end my path to relief that only a judge can give.
 careful-termination = Termination: it has the same dangers as dismissal. After it, ICE may arrest me, and an asylum
     claim in court would end without a decision.
-careful-admin-closure = Administrative closure: it is hard to get in detention, and either side can start the case
-    again at any time.
+careful-admin-closure = Administrative closure: it is hard to get in detention, and either side can ask to start the
+    case again at any time.
 careful-no-nta = No Notice to Appear: asking can make ICE notice me. I want your advice before anyone asks.
 careful-cancel-nta = Taking back a Notice to Appear: asking can make ICE notice me, and a new one can come later.
 careful-vd = Voluntary departure: I would have to leave, and could lose other ways to stay for about 10 years if I

@@ -59,7 +59,7 @@ hearing-soon = You have a date soon
     .says = Nothing here changes a hearing, a check-in or a deadline. Asking the government for something does not
         change it either. If you miss a hearing, a judge can order your removal. Since 2025 some people were
         arrested at court.
-    .help = In June 2026 a federal court canceled that arrest policy. We could not confirm what is true today.
+    .help = In June 2026 a federal court canceled ICE's policy on arrests at court. We could not confirm what is true today.
     .do = Go, and be early. For a deadline, make sure that the paper arrives in time. Before the day, ask an
         attorney what to bring and how to prepare. Leave the paper from this app at home.
 

@@ -40,7 +40,7 @@ attorney = ¿Tiene abogado?
         representative).
     .why = Esta aplicación no da consejo legal. Un abogado sí puede. Si no tiene, buscar uno es lo primero en su
         plan. { -may-show }
-    .meaning = Dos clases de personas pueden darle consejo legal de inmigración. Una es un abogado (attorney).
+    .meaning = Solo dos clases de personas pueden darle consejo legal de inmigración. Una es un abogado (attorney).
         La otra es un representante acreditado (accredited representative): una persona a quien el Departamento
         de Justicia (DOJ) permite hacer este trabajo para un grupo aprobado. En Estados Unidos no puede hacerlo
         un notario, un "notary", una persona que prepara impuestos ni un consultor. Pregunte a la persona que le

@@ -115,7 +115,7 @@ careful-dismissal = Desestimación (dismissal): desde 2025 el DHS ha usado deses
 careful-termination = Terminación (termination): tiene los mismos peligros que la desestimación (dismissal).
     Después, ICE puede arrestarme, y una solicitud de asilo en la corte terminaría sin una decisión.
 careful-admin-closure = Cierre administrativo (administrative closure): es difícil de obtener en detención, y
-    cualquiera de las dos partes puede empezar el caso otra vez en cualquier momento.
+    cualquiera de las dos partes puede pedir que el caso empiece otra vez en cualquier momento.
 careful-no-nta = No "Notice to Appear": pedir esto puede hacer que ICE se fije en mí. Quiero su consejo antes de
     que alguien lo pida.
 careful-cancel-nta = Retirar un "Notice to Appear": pedir esto puede hacer que ICE se fije en mí, y después

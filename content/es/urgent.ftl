@@ -64,7 +64,7 @@ hearing-soon = Usted tiene una fecha cercana
     .says = Nada de lo que hay aquí cambia una audiencia, una cita de control con ICE ni una fecha límite.
         Pedirle algo al gobierno tampoco la cambia. Si falta a una audiencia, un juez puede ordenar su
         deportación. Desde 2025 algunas personas fueron arrestadas en la corte.
-    .help = En junio de 2026 una corte federal anuló esa política de arrestos. No pudimos confirmar qué es
+    .help = En junio de 2026 una corte federal anuló la política de ICE sobre arrestos en las cortes. No pudimos confirmar qué es
         cierto hoy.
     .do = Vaya, y llegue temprano. Si es una fecha límite, asegúrese de que el papel llegue a tiempo. Antes de
         ese día, pregunte a un abogado qué llevar y cómo prepararse. Deje en casa la hoja de esta aplicación.

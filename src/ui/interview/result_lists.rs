@@ -6,7 +6,7 @@ use crate::content::{self, EvidenceWord, FindOutWord, Key, QuestionWord, StepWor
 use crate::domain::outcome::Outcome;
 use crate::domain::session::{Action, Tick};
 use crate::domain::vocabulary::EvidenceId;
-use crate::ui::components::fold::fold;
+use crate::ui::components::fold::{fold, unfolded};
 use crate::ui::context::AppContext;
 
 /// One line of a list.
@@ -96,7 +96,14 @@ fn list(app: &AppContext, title: Key, items: impl Iterator<Item = Item>) -> Html
     if items.is_empty() {
         return html! {};
     }
-    html! { <section class="result-list">{ fold(app, title, html! { <ul>{ items }</ul> }) }</section> }
+    let items = html! { <ul>{ items }</ul> };
+    // What to do next is what everybody came for.
+    let folded = if title == key::RESULT_PLAN {
+        unfolded(app, title, items)
+    } else {
+        fold(app, title, items)
+    };
+    html! { <section class="result-list">{ folded }</section> }
 }
 
 /// How far the person is with a paper. Kept like an answer.
