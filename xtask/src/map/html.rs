@@ -64,7 +64,7 @@ impl Of {
     ) -> String {
         let mut held = String::new();
         for (name, holds) in rows.iter().filter(|(_, holds)| !holds.is_empty()) {
-            let _ = writeln!(held, "<div><dt>{name}</dt><dd>{holds}</dd></div>");
+            let _ = writeln!(held, "<div><dt>{name}</dt> <dd>{holds}</dd></div>");
         }
         if !held.is_empty() {
             held = format!("<dl>\n{held}</dl>\n");
