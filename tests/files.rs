@@ -45,7 +45,7 @@ fn words(document: &str) -> Vec<String> {
 #[test]
 fn a_word_file_says_what_the_paper_says_in_its_order() {
     let paper = support::paper_of(&support::answers(support::EXAMPLE), support::OFF);
-    let file = docx(&paper, ENGLISH, None);
+    let file = docx(&paper, ENGLISH);
     let document = part(&file, "word/document.xml");
     let numbers: Vec<&str> = paper.pages.iter().map(|page| page.number.id.as_str()).collect();
     let texts = paper
@@ -59,7 +59,7 @@ fn a_word_file_says_what_the_paper_says_in_its_order() {
 #[test]
 fn a_word_file_has_real_headings_lists_and_tables() {
     let paper = support::paper_of(&support::answers(support::EXAMPLE), support::OFF);
-    let document = part(&docx(&paper, ENGLISH, None), "word/document.xml");
+    let document = part(&docx(&paper, ENGLISH), "word/document.xml");
     let styles = |style: &str| {
         document
             .matches(&format!("<w:pStyle w:val=\"{style}\"/>"))
@@ -101,7 +101,8 @@ fn english_stands_under_another_language_and_each_run_says_which_it_is() {
         code: "ar-XB",
         right_to_left: true,
     };
-    let file = docx(&arabic, tongue, Some(&english));
+    let both = pedir::export::paper::pair(arabic.clone(), english.clone());
+    let file = docx(&both, tongue);
     let document = part(&file, "word/document.xml");
     let all = words(&document);
     let pair = arabic
@@ -119,12 +120,8 @@ fn english_stands_under_another_language_and_each_run_says_which_it_is() {
 #[test]
 fn a_word_file_names_no_person_device_day_or_program() {
     let paper = support::paper_of(&support::answers(support::EXAMPLE), support::OFF);
-    let file = docx(&paper, ENGLISH, None);
-    assert_eq!(
-        file,
-        docx(&paper, ENGLISH, None),
-        "the same paper gives the same bytes"
-    );
+    let file = docx(&paper, ENGLISH);
+    assert_eq!(file, docx(&paper, ENGLISH), "the same paper gives the same bytes");
     let core = part(&file, "docProps/core.xml");
     for word in [
         "creator",
@@ -155,7 +152,7 @@ fn what_a_person_typed_can_be_no_mark() {
         ..support::OFF
     };
     let paper = support::paper_of(&support::answers(&hostile), switches);
-    let document = part(&docx(&paper, ENGLISH, None), "word/document.xml");
+    let document = part(&docx(&paper, ENGLISH), "word/document.xml");
     assert!(document.contains("&lt;/w:t&gt;&lt;w:t&gt;&amp; &quot;x&quot;"));
     assert!(!document.contains('\u{1}'));
 }
@@ -168,12 +165,8 @@ fn an_order_goes_through_bytes_and_other_bytes_are_refused() {
         language: "en".to_owned(),
         right_to_left: false,
         paper: paper.clone(),
-        english: None,
     }));
-    assert_eq!(
-        Order::fulfil(&order.to_bytes()),
-        Some(docx(&paper, ENGLISH, None))
-    );
+    assert_eq!(Order::fulfil(&order.to_bytes()), Some(docx(&paper, ENGLISH)));
     for bytes in [&[][..], b"hello", &[255; 40]] {
         assert_eq!(Order::fulfil(bytes), None);
     }

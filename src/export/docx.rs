@@ -10,8 +10,6 @@ mod package;
 mod paragraph;
 mod xml;
 
-use std::collections::BTreeMap;
-
 use super::paper::Paper;
 use document::Document;
 use package::package;
@@ -25,14 +23,10 @@ pub struct Tongue<'a> {
     pub right_to_left: bool,
 }
 
-/// Writes the paper, with the same sentences in English under it where `english` is given. The same paper always gives
+/// Writes the paper, each sentence with its English under it where the paper is a pair. The same paper always gives
 /// the same bytes.
-pub fn docx(paper: &Paper, tongue: Tongue, english: Option<&Paper>) -> Vec<u8> {
-    let english = english.into_iter().flat_map(Paper::texts);
-    let english: BTreeMap<&str, &str> = english
-        .map(|text| (text.id.as_str(), text.words.as_str()))
-        .collect();
-    let mut document = Document::new(tongue, english);
+pub fn docx(paper: &Paper, tongue: Tongue) -> Vec<u8> {
+    let mut document = Document::new(tongue);
     document.paper(paper);
     package(document, paper, tongue)
 }

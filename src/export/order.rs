@@ -35,10 +35,8 @@ pub struct PaperOrder {
     pub language: String,
     /// Whether its lines run from right to left.
     pub right_to_left: bool,
-    /// The paper in the person's language.
+    /// The paper, with its English beside it where it is in another language.
     pub paper: Paper,
-    /// The same in English, where that is another language.
-    pub english: Option<Paper>,
 }
 
 /// The kinds of file.
@@ -75,7 +73,7 @@ impl PaperOrder {
             right_to_left: self.right_to_left,
         };
         match self.format {
-            Format::Docx => docx(&self.paper, tongue, self.english.as_ref()),
+            Format::Docx => docx(&self.paper, tongue),
             Format::Html => language(&self.language)
                 .map(|language| html(&self.paper, language).into_bytes())
                 .unwrap_or_default(),

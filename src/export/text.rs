@@ -50,7 +50,9 @@ fn write_block(block: &Block, lines: &mut Lines) {
         Block::Blanks { lead, labels } => {
             say("", "", &[lead], lines);
             if labels.iter().any(|label| label.english.is_some()) {
-                labels.iter().for_each(|label| lines.blank("", &both(label)));
+                for label in labels {
+                    lines.blank("", &both(label));
+                }
             } else {
                 lines.blanks(labels.iter().map(|label| label.words.as_str()));
             }
@@ -100,7 +102,9 @@ fn write_table(table: &Table, lines: &mut Lines) {
             }
         }
         if table.head.iter().any(|head| head.english.is_some()) {
-            boxes.iter().for_each(|label| lines.flow(&inset, &inset, label));
+            for label in &boxes {
+                lines.flow(&inset, &inset, label);
+            }
         } else if !boxes.is_empty() {
             lines.line(&[&inset, boxes.join("   ").as_str()].concat());
         }

@@ -1,7 +1,5 @@
 //! The text of a Word file.
 
-use std::collections::BTreeMap;
-
 use super::Tongue;
 use super::numbering::{BULLETS, numbered};
 use super::paragraph::{Form, paragraph};
@@ -17,18 +15,15 @@ const ENGLISH: Tongue = Tongue {
 pub(super) struct Document<'a> {
     xml: Xml,
     tongue: Tongue<'a>,
-    /// The English words by the id of their text; empty where the paper is in one language.
-    english: BTreeMap<&'a str, &'a str>,
     /// How many numbered lists there are.
     pub(super) lists: usize,
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(tongue: Tongue<'a>, english: BTreeMap<&'a str, &'a str>) -> Self {
+    pub(super) fn new(tongue: Tongue<'a>) -> Self {
         Self {
             xml: Xml::default(),
             tongue,
-            english,
             lists: 0,
         }
     }
@@ -172,21 +167,19 @@ impl<'a> Document<'a> {
         self.said(form, &texts);
     }
 
-    /// Sentences that follow each other, then the same ones in English.
+    /// Sentences that follow each other, what marks those that the person typed, then the same ones in English.
     fn said(&mut self, form: Form, texts: &[&Text]) {
-        let texts = || {
-            let texts = texts.iter().copied();
-            texts.flat_map(|text| [Some(text), text.typed.as_deref()].into_iter().flatten())
-        };
-        let words: Vec<&str> = texts().map(|text| text.words.as_str()).collect();
-        paragraph(&mut self.xml, form, self.tongue, &words);
-        let english: Vec<&str> = texts()
-            .filter_map(|text| {
-                let english = self.english.get(text.id.as_str()).copied();
-                english.or(text.english.as_deref())
-            })
+        let with_marks: Vec<&Text> = texts
+            .iter()
+            .flat_map(|text| [*text].into_iter().chain(text.typed.as_deref()))
             .collect();
-        if english.is_empty() || english == words {
+        let words: Vec<&str> = with_marks.iter().map(|text| text.words.as_str()).collect();
+        paragraph(&mut self.xml, form, self.tongue, &words);
+        let english: Vec<&str> = with_marks
+            .iter()
+            .filter_map(|text| text.english.as_deref())
+            .collect();
+        if english.is_empty() {
             return;
         }
         let style = match form.style {

@@ -73,9 +73,9 @@ impl Paper {
                 .for_each(|block| push_block_mut(block, &mut texts));
             for Part { heading, blocks } in &mut page.parts {
                 texts.push(heading);
-                blocks
-                    .iter_mut()
-                    .for_each(|block| push_block_mut(block, &mut texts));
+                for block in blocks {
+                    push_block_mut(block, &mut texts);
+                }
             }
             texts.push(&mut page.number);
         }

@@ -108,7 +108,7 @@ pub(super) fn exhibits(pages: &[Rc<Prose>], courts: &Rc<Courts>) -> Vec<Exhibit>
             .map(|(id, page)| component(id, What::Prose(page.clone()))),
     );
     let asked = |id: QuestionId| screen(id.id(), Screen::Interview, Some(step_of(id)));
-    all.extend([
+    all.extend(vec![
         screen("phone", Screen::Phone, None),
         screen("who", Screen::Who, None),
         asked(QuestionId::Stage),

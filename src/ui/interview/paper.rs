@@ -9,7 +9,7 @@ use super::take::Take;
 use crate::content::{self, Words, key};
 use crate::domain::session::Action;
 use crate::domain::summary::Switches;
-use crate::export::paper::{self, Paper};
+use crate::export::paper;
 use crate::platform::{print, storage};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
@@ -57,7 +57,7 @@ pub(crate) fn PaperScreen() -> Html {
         <>
             { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
             <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
-            <Take paper={sheet.clone()} english={None::<Rc<Paper>>} />
+            <Take paper={sheet.clone()} />
             { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
             <Erase />
         </>

@@ -28,10 +28,8 @@ enum Way {
 /// Properties of [`Take`].
 #[derive(Properties, PartialEq)]
 pub(crate) struct TakeProps {
-    /// The paper in the person's language.
+    /// The paper, with its English beside it where it is in another language.
     pub paper: Rc<Paper>,
-    /// The same in English, where that is another language.
-    pub english: Option<Rc<Paper>>,
 }
 
 /// A button for each way, and what became of the last one.
@@ -115,7 +113,6 @@ fn paper_order(app: &AppContext, props: &TakeProps, format: Format) -> Order {
         language: app.place().language.clone(),
         right_to_left: language.is_some_and(|language| language.direction == Direction::Rtl),
         paper: (*props.paper).clone(),
-        english: props.english.as_deref().cloned(),
     }))
 }
 
