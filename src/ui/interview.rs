@@ -2,6 +2,7 @@
 
 mod answer_words;
 mod before;
+mod change;
 mod check;
 mod erased;
 mod option_card;

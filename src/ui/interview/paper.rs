@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::change::ChangePaper;
 use super::step::back_to;
 use super::take::Take;
 use crate::content::{self, Words, key};
 use crate::domain::session::Action;
-use crate::domain::summary::Switches;
+use crate::domain::summary::{Switches, draft};
 use crate::export::paper;
 use crate::platform::{print, storage};
 use crate::ui::components::button;
@@ -53,6 +54,11 @@ pub(crate) fn PaperScreen() -> Html {
         Late::Here(_) | Late::Waiting => (own, html! {}),
     };
     let sheet = Rc::new(sheet);
+    let change = (!summary.questions_only).then(|| {
+        let suggested = draft(&session.answers, &context, session.switches);
+        let suggested = paper::paper(&suggested, app.words(), app.facts(), courts);
+        html! { <ChangePaper {suggested} /> }
+    });
     let ways = html! {
         <>
             { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
@@ -73,6 +79,7 @@ pub(crate) fn PaperScreen() -> Html {
         <>
             <div class="paper-switches no-print">{ switches(app, reduced) }</div>
             <p class="no-print">{ button::quiet(app, key::PAPER_PRINT, "paper-print-first", Callback::from(|()| print::open())) }</p>
+            { change.unwrap_or_default() }
             { told }
             <PaperView paper={sheet} {language} />
         </>
