@@ -19,6 +19,7 @@ footer-about = About this app
 footer-map = For attorneys: questions, rules and sources (opens a new tab)
 not-reviewed = No attorney has reviewed this page yet.
 sources-title = Where this comes from
+sources-unsure = What could not be confirmed
 sources-intro = Each statement, its source, and how sure we are.
 source-checked = Checked on { $date }.
 source-old = This was due to be checked again on { $date }. It may be old. Ask your attorney.

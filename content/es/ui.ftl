@@ -19,6 +19,7 @@ footer-about = Sobre esta aplicación
 footer-map = Para abogados: preguntas, reglas y fuentes, en inglés (se abre otra pestaña)
 not-reviewed = Ningún abogado ha revisado esta página todavía.
 sources-title = De dónde viene esto
+sources-unsure = Lo que no se pudo confirmar
 sources-intro = Cada afirmación, su fuente y cuánta seguridad tenemos.
 source-checked = Revisado el { $date }.
 source-old = Esto se debía revisar otra vez el { $date }. Puede ser viejo. Pregunte a su abogado.

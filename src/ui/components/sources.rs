@@ -28,8 +28,28 @@ pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
     };
     html! {
         <section class="sources">
+            { unsure(app, &facts) }
             { fold(app, key::SOURCES_TITLE, list) }
         </section>
+    }
+}
+
+/// What could not be confirmed is said in the open, on every page that rests on it.
+fn unsure(app: &AppContext, facts: &[(FactId, &Fact)]) -> Html {
+    let unsure = facts
+        .iter()
+        .filter(|(_, fact)| fact.confidence == Confidence::Low);
+    let items: Vec<Html> = unsure
+        .map(|(id, _)| html! { <li key={id.id()}>{ statement(app, *id) }</li> })
+        .collect();
+    if items.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div class="sources-unsure flow">
+            <h2>{ app.text(key::SOURCES_UNSURE) }</h2>
+            <ul>{ items }</ul>
+        </div>
     }
 }
 
