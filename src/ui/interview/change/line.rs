@@ -28,12 +28,12 @@ impl Hand<'_> {
         } else {
             self.ways(row, now, changed.is_some(), *place)
         };
-        let note = |text| html! { <span class="change-note">{ self.app.text(text) }</span> };
+        let mark = |text| html! { <span class="change-note">{ self.app.text(text) }</span> };
         html! {
             <div key={id.clone()} id={id.clone()} class={classes!("change-line", out.then_some("is-out"))} tabindex="-1">
                 <p class="change-words"><span dir="auto">{ now }</span></p>
-                if out { { note(key::CHANGE_IS_OUT) } }
-                if changed.is_some() { { note(key::CHANGE_IS_CHANGED) } }
+                if out { { mark(key::CHANGE_IS_OUT) } }
+                if changed.is_some() { { mark(key::CHANGE_IS_CHANGED) } }
                 { inside }
             </div>
         }
