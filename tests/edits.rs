@@ -80,21 +80,21 @@ fn session(answers: &Answers, edits: &Edits) -> Session {
     }
 }
 
-fn in_english(session: &Session, context: &Context) -> Paper {
-    let summary = session.summary(context);
+fn in_english(session: &Session, context: Context) -> Paper {
+    let summary = session.summary(&context);
     ENGLISH
         .with(|words| FACTS.with(|facts| COURTS.with(|courts| paper(&summary, words, facts, Some(courts)))))
 }
 
-fn in_two(session: &Session, context: &Context) -> Paper {
-    let summary = session.summary(context);
+fn in_two(session: &Session, context: Context) -> Paper {
+    let summary = session.summary(&context);
     let spanish = SPANISH
         .with(|words| FACTS.with(|facts| COURTS.with(|courts| paper(&summary, words, facts, Some(courts)))));
     pair(spanish, in_english(session, context))
 }
 
 /// The ids of the lists that can be arranged.
-fn lists(session: &Session, context: &Context) -> Vec<Vec<String>> {
+fn lists(session: &Session, context: Context) -> Vec<Vec<String>> {
     let summary = session.summary(context);
     let ids = summary.for_attorney.iter().map(|section| match section {
         Section::Ask(asks) => asks.iter().map(|ask| ask.id.id().to_owned()).collect(),
@@ -165,11 +165,11 @@ proptest! {
     #[test]
     fn changes_take_away_and_say_nothing_that_was_not_asked_for(answers in any_answers(), context in any_context(), edits in any_edits()) {
         let (plain, edited) = (session(&answers, &Edits::default()), session(&answers, &edits));
-        let suggested: Vec<String> = lists(&plain, &context).concat();
-        for id in lists(&edited, &context).concat() {
+        let suggested: Vec<String> = lists(&plain, context).concat();
+        for id in lists(&edited, context).concat() {
             prop_assert!(suggested.contains(&id));
         }
-        let (before, after) = (in_english(&plain, &context), in_english(&edited, &context));
+        let (before, after) = (in_english(&plain, context), in_english(&edited, context));
         let may_change: Vec<&str> = before.pages.iter().flat_map(changeable).flat_map(|group| group.lines).map(|line| line.text.id.as_str()).collect();
         for text in after.texts() {
             if let Some(old) = before.texts().find(|old| old.id == text.id) {
@@ -182,14 +182,14 @@ proptest! {
         }
         // Back to the suggested paper is back.
         let back = edited.apply(Action::Edit(Edit::SuggestedPaper));
-        prop_assert_eq!(in_english(&back, &context), before);
+        prop_assert_eq!(in_english(&back, context), before);
     }
 
     #[test]
     fn both_languages_are_the_same_tree_with_any_changes(answers in any_answers(), context in any_context(), edits in any_edits(), details in any::<bool>()) {
         let mut session = session(&answers, &edits);
         session.switches.details = details;
-        let (english, two) = (in_english(&session, &context), in_two(&session, &context));
+        let (english, two) = (in_english(&session, context), in_two(&session, context));
         let ids = |paper: &Paper| paper.texts().map(|text| text.id.clone()).collect::<Vec<_>>();
         prop_assert_eq!(ids(&english), ids(&two));
         for (text, english) in two.texts().zip(english.texts()) {
