@@ -95,7 +95,7 @@ fn in_two(session: &Session, context: Context) -> Paper {
 
 /// The ids of the lists that can be arranged.
 fn lists(session: &Session, context: Context) -> Vec<Vec<String>> {
-    let summary = session.summary(context);
+    let summary = session.summary(&context);
     let ids = summary.for_attorney.iter().map(|section| match section {
         Section::Ask(asks) => asks.iter().map(|ask| ask.id.id().to_owned()).collect(),
         Section::Strengths(ids) => ids.iter().map(|id| id.id().to_owned()).collect(),
