@@ -99,7 +99,16 @@ fn lists(session: &Session, context: Context) -> Vec<Vec<String>> {
     let ids = summary.for_attorney.iter().map(|section| match section {
         Section::Ask(asks) => asks.iter().map(|ask| ask.id.id().to_owned()).collect(),
         Section::Strengths(ids) => ids.iter().map(|id| id.id().to_owned()).collect(),
-        _ => Vec::new(),
+        Section::First(_)
+        | Section::Case(_)
+        | Section::Careful(_)
+        | Section::InPrivate
+        | Section::FindOut(_)
+        | Section::Questions(_)
+        | Section::OwnWords(_)
+        | Section::OwnLines(_)
+        | Section::Evidence(_)
+        | Section::FollowUp(_) => Vec::new(),
     });
     ids.collect()
 }
