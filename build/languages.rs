@@ -30,6 +30,9 @@ pub(crate) struct Language {
     pub(crate) english_name: String,
     pub(crate) direction: Direction,
     pub(crate) status: Status,
+    /// Whether the fonts of PDF files have its letters.
+    #[serde(default)]
+    pub(crate) pdf: bool,
     #[serde(default)]
     pub(crate) reviewed_by: String,
     #[serde(default)]

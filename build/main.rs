@@ -3,6 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
+#[path = "fonts.rs"]
+mod fonts;
 #[path = "pipeline.rs"]
 mod pipeline;
 
@@ -12,6 +14,11 @@ fn main() {
     let Some(out) = env::var_os("OUT_DIR").map(PathBuf::from) else {
         return;
     };
+    if env::var_os("CARGO_FEATURE_PDF").is_some()
+        && let Err(problem) = fonts::unpack(&out)
+    {
+        println!("cargo::error={problem}");
+    }
     match pipeline::run(&PathBuf::from("content"), &out) {
         Ok(warnings) => warnings
             .iter()

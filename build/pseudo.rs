@@ -46,6 +46,7 @@ impl Pseudo {
             english_name: self.english_name.to_owned(),
             direction: self.direction,
             status: Status::Draft,
+            pdf: false,
             reviewed_by: String::new(),
             reviewed_on: String::new(),
             folder: std::path::PathBuf::new(),

@@ -60,13 +60,14 @@ fn parameter(name: &str) -> String {
 pub(crate) fn languages(translations: &[&Translation]) -> String {
     let rows = translations.iter().map(|Translation { language, out_of_date, .. }| {
         format!(
-            "Language {{ code: {:?}, own_name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, \
+            "Language {{ code: {:?}, own_name: {:?}, english_name: {:?}, direction: Direction::{:?}, status: Status::{:?}, pdf: {}, \
              reviewed_by: {:?}, reviewed_on: {:?}, out_of_date: {out_of_date} }},\n",
             language.code,
             language.name,
             language.english_name,
             language.direction,
             language.status,
+            language.pdf,
             language.reviewed_by,
             language.reviewed_on,
         )

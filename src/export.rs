@@ -7,4 +7,6 @@ pub mod docx;
 pub mod html;
 pub mod order;
 pub mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod text;

@@ -43,6 +43,8 @@ pub struct Language {
     pub direction: Direction,
     /// How far its words are.
     pub status: Status,
+    /// Whether the fonts of PDF files have its letters (docs/adr/0007).
+    pub pdf: bool,
     /// Who last read it all; may be empty.
     pub reviewed_by: &'static str,
     /// When, as `2026-11-24`; may be empty.

@@ -48,6 +48,8 @@ pub enum Format {
     Html,
     /// Plain text.
     Text,
+    /// A PDF file, which the module `pdf` alone can make.
+    Pdf,
 }
 
 impl Order {
@@ -66,18 +68,34 @@ impl Order {
     }
 }
 
+#[cfg(feature = "pdf")]
+impl Order {
+    /// The PDF file that an order asks for. `None` where the bytes are no such order, or the paper has a letter that no
+    /// font of the module has.
+    pub fn fulfil_pdf(bytes: &[u8]) -> Option<Vec<u8>> {
+        match postcard::from_bytes(bytes).ok()? {
+            Self::Paper(order) => super::pdf::pdf(&order.paper, order.tongue()),
+            Self::Calendar { .. } => None,
+        }
+    }
+}
+
 impl PaperOrder {
-    fn fulfil(&self) -> Vec<u8> {
-        let tongue = Tongue {
+    fn tongue(&self) -> Tongue<'_> {
+        Tongue {
             code: &self.language,
             right_to_left: self.right_to_left,
-        };
+        }
+    }
+
+    fn fulfil(&self) -> Vec<u8> {
         match self.format {
-            Format::Docx => docx(&self.paper, tongue),
+            Format::Docx => docx(&self.paper, self.tongue()),
             Format::Html => language(&self.language)
                 .map(|language| html(&self.paper, language).into_bytes())
                 .unwrap_or_default(),
             Format::Text => text(&self.paper).into_bytes(),
+            Format::Pdf => Vec::new(),
         }
     }
 }

@@ -1,4 +1,5 @@
 // The paper leaves the phone in the ways that the browser has, under names that tell nothing.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { COURT_CASE } from './cases.mjs';
 import { expect, proceed, shows, start, test, walk } from './pedir.mjs';
@@ -45,6 +46,18 @@ test('a Word file, a web page and a date for the calendar', async ({ page, conte
   const written = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
   expect(calendar.bytes.toString('utf8')).toContain(`DTSTART;VALUE=DATE:${written}`);
   expect(calendar.bytes.toString('utf8')).toContain('SUMMARY:Reminder');
+});
+
+test('a PDF file with the words of the paper, from a module of its own', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await atPaper(page);
+  expect(asked.filter((url) => url.includes('pdf-')), 'nothing of it is in the first download').toEqual([]);
+  const pdf = await saved(page, '.take-pdf');
+  expect(pdf.name).toBe('notes-2026-11-24.pdf');
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  const text = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf.bytes, encoding: 'utf8' });
+  expect(text.replace(/\s+/g, ' ')).toContain(ASK);
 });
 
 test('the share sheet comes first where the browser has one, and gets a neutral file', async ({ page }) => {

@@ -36,6 +36,8 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     }
     setup::for_build()?;
     setup::for_test()?;
+    println!("== PDF files");
+    shell::run(&mut shell::command("cargo", PDF))?;
     println!("== Units in a browser");
     shell::run(&mut units())?;
     println!("== Journeys in a browser");
@@ -47,6 +49,9 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     }
     shell::run(&mut playwright)
 }
+
+/// What needs the fonts, which are among the packages from npm, and poppler.
+const PDF: [&str; 6] = ["test", "--quiet", "--features", "pdf", "--test", "pdf"];
 
 /// What only a browser can show of the Rust code: hydration and storage. Not immediate-abort here: a test that fails
 /// must be able to say why.

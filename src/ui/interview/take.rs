@@ -15,8 +15,9 @@ use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::context::{AppContext, use_app};
 
-/// The module that makes files.
+/// The module that makes files, and the one that makes PDF files.
 const MODULE: &str = "files";
+const PDF_MODULE: &str = "pdf";
 
 /// What to do with a file once it is made.
 #[derive(Clone, Copy, PartialEq)]
@@ -46,6 +47,7 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
     };
     let word = |way| make(paper_order(&app, props, Format::Docx), Kind::Word, way);
     let web = make(paper_order(&app, props, Format::Html), Kind::Web, Way::Save);
+    let pdf = make(paper_order(&app, props, Format::Pdf), Kind::Pdf, Way::Save);
     let copy = {
         let (app, told) = (app.clone(), told.setter());
         let order = paper_order(&app, props, Format::Text);
@@ -65,6 +67,11 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
                 }
                 { button::quiet(&app, key::TAKE_WORD, "take-word", word(Way::Save)) }
                 { button::quiet(&app, key::TAKE_WEB, "take-web", web) }
+                if has_pdf(&app) {
+                    { button::quiet(&app, key::TAKE_PDF, "take-pdf", pdf) }
+                } else {
+                    <p class="question-hint">{ app.text(key::TAKE_PDF_NONE) }</p>
+                }
                 if can_copy {
                     { button::quiet(&app, key::TAKE_COPY, "take-copy", copy) }
                 }
@@ -88,7 +95,31 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
 enum Kind {
     Word,
     Web,
+    Pdf,
     Calendar,
+}
+
+impl Kind {
+    /// The module that makes it.
+    const fn module(self) -> &'static str {
+        match self {
+            Self::Word | Self::Web | Self::Calendar => MODULE,
+            Self::Pdf => PDF_MODULE,
+        }
+    }
+
+    /// What the person is told where it could not be made.
+    const fn failed(self) -> Key {
+        match self {
+            Self::Word | Self::Web | Self::Calendar => key::TAKE_FAILED,
+            Self::Pdf => key::TAKE_PDF_FAILED,
+        }
+    }
+}
+
+/// Whether the fonts of PDF files have the letters of this language.
+fn has_pdf(app: &AppContext) -> bool {
+    content::language(&app.place().language).is_some_and(|language| language.pdf)
 }
 
 /// A neutral name: it tells nobody what is in it.
@@ -99,6 +130,7 @@ fn file(app: &AppContext, kind: Kind, bytes: Vec<u8>) -> File {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ),
         Kind::Web => (".html", "text/html"),
+        Kind::Pdf => (".pdf", "application/pdf"),
         Kind::Calendar => (".ics", "text/calendar"),
     };
     let today = app.context().map(|context| written(context.today));
@@ -142,8 +174,8 @@ fn start(app: &AppContext, order: &Order, kind: Kind, way: Way, told: UseStateSe
     told.set(Some(key::TAKE_MAKING));
     let (app, order) = (app.clone(), order.to_bytes());
     fetch::spawn(async move {
-        let Some(bytes) = made(&app, &order).await else {
-            return told.set(Some(key::TAKE_FAILED));
+        let Some(bytes) = made(&app, kind.module(), &order).await else {
+            return told.set(Some(kind.failed()));
         };
         let file = file(&app, kind, bytes);
         told.set(Some(match way {
@@ -163,7 +195,7 @@ fn copy(app: &AppContext, order: &Order, told: UseStateSetter<Option<Key>>) {
     told.set(Some(key::TAKE_MAKING));
     let (app, order) = (app.clone(), order.to_bytes());
     fetch::spawn(async move {
-        let text = made(&app, &order)
+        let text = made(&app, MODULE, &order)
             .await
             .and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
@@ -177,7 +209,7 @@ fn copy(app: &AppContext, order: &Order, told: UseStateSetter<Option<Key>>) {
     });
 }
 
-async fn made(app: &AppContext, order: &[u8]) -> Option<Vec<u8>> {
-    let address = app.view.module(MODULE)?;
+async fn made(app: &AppContext, name: &str, order: &[u8]) -> Option<Vec<u8>> {
+    let address = app.view.module(name)?;
     module::run(&address, order).await.ok()
 }

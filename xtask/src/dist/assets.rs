@@ -12,6 +12,9 @@ use super::trunk::Made;
 use crate::failure::{Naming, Outcome};
 use crate::paths;
 
+/// The licence of the fonts of PDF files.
+const FONT_LICENSE: &str = "node_modules/@fontsource/noto-sans/LICENSE";
+
 /// A script with the address that pages name it by, relative to the root.
 pub(super) struct Script {
     /// `assets/boot-0123456789abcdef.js`
@@ -47,6 +50,12 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
     for file in ["icon.svg", "noscript.css", "robots.txt"] {
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
+    // Their licence goes where the fonts go, which are inside the module that makes PDF files.
+    fs::copy(
+        paths::root().join(FONT_LICENSE),
+        folder.join("assets/noto-sans-license.txt"),
+    )
+    .naming(FONT_LICENSE)?;
     fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;

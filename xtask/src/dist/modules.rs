@@ -8,18 +8,21 @@ use crate::{paths, shell};
 
 use super::trunk::validate;
 
-/// A module: the name of its program in `src/bin/`, and the words for the person who waits for the build.
-const MODULES: [(&str, &str); 1] = [("files", "The module that makes files")];
+/// A module: the name of its program in `src/bin/`, its features, and the words for the person who waits for the build.
+const MODULES: [(&str, &str, &str); 2] = [
+    ("files", "", "The module that makes files"),
+    ("pdf", "pdf", "The module that makes PDF files"),
+];
 
 /// What was made, by name.
 pub(super) fn build() -> Outcome<Vec<(&'static str, Vec<u8>)>> {
     MODULES
         .iter()
-        .map(|(name, what)| Ok((*name, module(name, what)?)))
+        .map(|(name, features, what)| Ok((*name, module(name, features, what)?)))
         .collect()
 }
 
-fn module(name: &str, what: &str) -> Outcome<Vec<u8>> {
+fn module(name: &str, features: &str, what: &str) -> Outcome<Vec<u8>> {
     let mut command = shell::command(
         toolchain::browser_cargo(),
         [
@@ -30,6 +33,8 @@ fn module(name: &str, what: &str) -> Outcome<Vec<u8>> {
             "--target",
             "wasm32-unknown-unknown",
             "--no-default-features",
+            "--features",
+            features,
             "--bin",
             name,
         ],
