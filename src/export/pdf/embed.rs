@@ -68,7 +68,9 @@ pub(super) fn font(pdf: &mut Pdf, id: Ref, mut next: impl FnMut() -> Ref, face: 
     pdf.stream(file, face.file).pair(Name(b"Length1"), length);
 
     let mut map = UnicodeCmap::new(Name(b"Letters"), UNICODE);
-    used.iter().for_each(|(glyph, letter)| map.pair(*glyph, *letter));
+    for (glyph, letter) in &used {
+        map.pair(*glyph, *letter);
+    }
     pdf.cmap(unicode, map.finish().as_slice())
         .name(Name(b"Letters"))
         .system_info(UNICODE);
