@@ -43,8 +43,8 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Lines whose strings are for programmers.
-const FOR_PROGRAMMERS: &[&str] = &["reason = \"", "#[doc", "#![doc", ".expect(\"", "assert"];
+/// Lines whose strings are for programmers, or for programs: `(b"` begins the names of a PDF file.
+const FOR_PROGRAMMERS: &[&str] = &["reason = \"", "#[doc", "#![doc", ".expect(\"", "assert", "(b\""];
 
 /// The string literals of a line of code.
 fn literals(line: &str) -> Vec<String> {

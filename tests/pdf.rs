@@ -1,7 +1,7 @@
 //! The PDF file says what the paper says, and nothing about a person, a day or a device. Needs poppler's programs, which
 //! `cargo xtask setup` installs.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "paper/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the paper")]

@@ -28,5 +28,5 @@ pub(super) fn replace(work: fn(&[u8]) -> Option<Vec<u8>>) -> usize {
 /// Where the file is.
 #[unsafe(no_mangle)]
 pub(super) extern "C" fn made() -> *const u8 {
-    BYTES.with_borrow(|bytes| bytes.as_ptr())
+    BYTES.with_borrow(Vec::as_ptr)
 }
