@@ -1,16 +1,19 @@
-//! What must stay off the paper stays off it: at every stage, with either switch, in text and in HTML.
+//! What must stay off the paper stays off it: at every stage, with either switch, in text and in HTML, in one language
+//! and in two, and with the person's changes.
 
 use pedir::content::{
     EvidenceWord, FindOutWord, StrengthWord, Words, embedded, evidence, find_out, key, language, strength,
 };
 use pedir::domain::answer::Answer;
 use pedir::domain::answers::Answers;
+use pedir::domain::edits::{Edit, Edits};
 use pedir::domain::questions::question;
 use pedir::domain::summary::Switches;
 use pedir::domain::vocabulary::{EvidenceId, FindOutId, QuestionId, Stage, StrengthId};
+use pedir::export::paper::{Paper, pair};
 use pedir::export::{html::html, text::text};
 
-use super::support::{EXAMPLE, Given, answers, paper_of};
+use super::support::{EXAMPLE, Given, answers, edited_in, paper_of};
 
 /// Every answer that is private, all at once.
 const PRIVATE: &[Given] = &[
@@ -159,10 +162,7 @@ fn no_private_word_is_on_the_paper() {
     ];
     everywhere(|given, switches| {
         let paper = paper_of(&together(given, PRIVATE), switches);
-        let file = html(&paper, language("en").unwrap());
-        let body = file.split("</style>").nth(1).unwrap();
-        for written in [text(&paper), body.to_owned()] {
-            let mut written = written.split_whitespace().collect::<Vec<_>>().join(" ");
+        for mut written in forms(&paper, "en") {
             assert_eq!(
                 written.contains("CANARY"),
                 switches.own_words,
@@ -182,8 +182,134 @@ fn no_private_word_is_on_the_paper() {
     });
 }
 
-/// The texts of everything that is for the screen alone, and words that only such a text could hold.
+/// Every form that the paper takes here, each on one line.
+fn forms(paper: &Paper, code: &str) -> [String; 2] {
+    let file = html(paper, language(code).unwrap());
+    let body = file.split("</style>").nth(1).unwrap().to_owned();
+    // Plain text marks an English line with a sign that is no word.
+    [text(paper).replace("= ", ""), body].map(|form| form.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// In Spanish with English beside it, and with changes: of sentences that are on the paper, and of such as a private
+/// answer would have put there. What was written for those shows nowhere.
+#[test]
+fn two_languages_and_changes_tell_nothing_more() {
+    let (spanish, english) = (embedded::words("es").unwrap(), embedded::words("en").unwrap());
+    let fixed = [
+        key::PRIVATE_1,
+        key::PRIVATE_2,
+        key::CHECKLIST_PRIVATE_PAPERS,
+        key::SHEET_WRITE_NOTE,
+    ];
+    let forbidden: Vec<String> = forbidden(&english)
+        .into_iter()
+        .chain(forbidden_in_spanish(&spanish))
+        .collect();
+    let hidden = [
+        "strength.owns-business",
+        "strength.files-taxes",
+        "strength.helped-police-or-court",
+        "strength.pregnant-or-nursing",
+        "first.missed-date",
+        "find-out.arrests",
+        "private.1",
+        "private.2",
+        "sheet.footer",
+    ];
+    let mut edits = Edits::default();
+    for id in hidden {
+        edits = edits
+            .with(Edit::Change(id.to_owned(), "HIDDEN".to_owned()))
+            .unwrap();
+    }
+    for stage in Stage::IDS {
+        edits = edits
+            .with(Edit::Change(["stage.", stage].concat(), "SHOWN".to_owned()))
+            .unwrap();
+    }
+    let order = hidden.map(str::to_owned).to_vec();
+    edits = edits
+        .with(Edit::Order(order))
+        .unwrap()
+        .with(Edit::AddLine("ADDED".to_owned()))
+        .unwrap();
+    everywhere(|given, switches| {
+        let answers = together(given, PRIVATE);
+        let in_words = |words| edited_in(words, &answers, switches, &edits);
+        let paper = pair(in_words(&spanish), in_words(&english));
+        let reduced = paper.pages.len() == 1;
+        for mut written in forms(&paper, "es") {
+            assert!(!written.contains("HIDDEN"), "{given:?}\n{written}");
+            assert_eq!(
+                written.matches("ADDED").count(),
+                usize::from(!reduced),
+                "typed words stand once"
+            );
+            assert!(
+                !(reduced && written.contains("SHOWN")),
+                "a page of questions takes no changes"
+            );
+            for sentence in [key::PRIVATE_1, key::PRIVATE_2] {
+                assert!(written.contains(english.get(sentence)) && written.contains(spanish.get(sentence)));
+            }
+            for sentence in fixed {
+                written = written
+                    .replace(english.get(sentence), "")
+                    .replace(spanish.get(sentence), "");
+            }
+            let written = written.to_lowercase();
+            for word in &forbidden {
+                assert!(
+                    !written.contains(word),
+                    "{word} {given:?} {switches:?}\n{written}"
+                );
+            }
+        }
+    });
+}
+
+/// The same in Spanish.
+fn forbidden_in_spanish(words: &Words) -> Vec<String> {
+    let more = [
+        "visa u",
+        "visa t",
+        "víctima",
+        "policía",
+        "embaraz",
+        "negocio",
+        "empleador",
+        "impuestos que",
+        "delito",
+    ];
+    texts_for_the_screen(words)
+        .into_iter()
+        .chain(more.map(str::to_owned))
+        .collect()
+}
+
+/// The same, and words that only such a text could hold.
 fn forbidden(words: &Words) -> Vec<String> {
+    let more = [
+        "u visa",
+        "t visa",
+        "vawa",
+        "crime",
+        "victim",
+        "police",
+        "pregnan",
+        "therap",
+        "business",
+        "employer",
+        "pay papers",
+    ];
+    texts_for_the_screen(words)
+        .into_iter()
+        .chain(more.map(str::to_owned))
+        .collect()
+}
+
+/// The texts of everything that is for the screen alone.
+fn texts_for_the_screen(words: &Words) -> Vec<String> {
     let strengths = [
         StrengthId::OwnsBusiness,
         StrengthId::FilesTaxes,
@@ -205,19 +331,5 @@ fn forbidden(words: &Words) -> Vec<String> {
     texts.extend(strengths.map(|id| words.get(strength(id, StrengthWord::Name)).to_lowercase()));
     texts.extend(evidences.map(|id| words.get(evidence(id, EvidenceWord::What)).to_lowercase()));
     texts.extend(find_outs.map(|id| words.get(find_out(id, FindOutWord::What)).to_lowercase()));
-    let more = [
-        "u visa",
-        "t visa",
-        "vawa",
-        "crime",
-        "victim",
-        "police",
-        "pregnan",
-        "therap",
-        "business",
-        "employer",
-        "pay papers",
-    ];
-    texts.extend(more.map(str::to_owned));
     texts
 }

@@ -5,6 +5,7 @@ use pedir::content::{Courts, Facts, Words, embedded};
 use pedir::domain::answer::Answer;
 use pedir::domain::answers::Answers;
 use pedir::domain::case::{Circuit, Context};
+use pedir::domain::edits::Edits;
 use pedir::domain::questions::question;
 use pedir::domain::summary::{Switches, draft};
 use pedir::domain::vocabulary::QuestionId;
@@ -57,11 +58,21 @@ pub(crate) fn paper_in(words: &Words, answers: &Answers, switches: Switches) -> 
 }
 
 pub(crate) fn paper_on(today: Date, words: &Words, answers: &Answers, switches: Switches) -> Paper {
+    drawn(today, words, answers, switches, &Edits::default())
+}
+
+/// The paper with the person's changes.
+pub(crate) fn edited_in(words: &Words, answers: &Answers, switches: Switches, edits: &Edits) -> Paper {
+    drawn(date(2026, 11, 24), words, answers, switches, edits)
+}
+
+fn drawn(today: Date, words: &Words, answers: &Answers, switches: Switches, edits: &Edits) -> Paper {
     let draw = |facts: &Facts, courts: &Courts| {
         let court = answers.court();
         let circuit = court.map_or(Circuit::Unknown, |code| courts.circuit(code.as_str()));
         let context = Context { today, circuit };
-        paper(&draft(answers, &context, switches), words, facts, Some(courts))
+        let summary = draft(answers, &context, switches).edited(edits);
+        paper(&summary, words, facts, Some(courts))
     };
     FACTS.with(|facts| COURTS.with(|courts| draw(facts, courts)))
 }
