@@ -37,6 +37,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     setup::for_build()?;
     setup::for_test()?;
     println!("== PDF files");
+    shell::run(&mut shell::command("cargo", PDF_LINTS))?;
     shell::run(&mut shell::command("cargo", PDF))?;
     println!("== Units in a browser");
     shell::run(&mut units())?;
@@ -52,6 +53,17 @@ pub(crate) fn run(args: &[String]) -> Outcome {
 
 /// What needs the fonts, which are among the packages from npm, and poppler.
 const PDF: [&str; 6] = ["test", "--quiet", "--features", "pdf", "--test", "pdf"];
+const PDF_LINTS: [&str; 9] = [
+    "clippy",
+    "--quiet",
+    "--features",
+    "pdf",
+    "--lib",
+    "--bins",
+    "--",
+    "-D",
+    "warnings",
+];
 
 /// What only a browser can show of the Rust code: hydration and storage. Not immediate-abort here: a test that fails
 /// must be able to say why.
