@@ -10,6 +10,7 @@ pub mod condition;
 pub mod edits;
 pub mod flow;
 pub mod goals;
+pub mod handover;
 mod kind;
 pub mod options;
 pub mod outcome;

@@ -5,6 +5,7 @@ pub mod calendar;
 pub(crate) mod dates;
 pub mod docx;
 pub mod html;
+pub mod office;
 pub mod order;
 pub mod paper;
 #[cfg(feature = "pdf")]

@@ -149,7 +149,7 @@ pub fn draft(answers: &Answers, context: &Context, switches: Switches) -> Summar
 }
 
 /// The stages at which a paper with facts about the person can do more harm than good.
-fn tells_too_much(stage: Option<Stage>) -> bool {
+pub(super) fn tells_too_much(stage: Option<Stage>) -> bool {
     stage.is_some_and(|stage| match stage {
         Stage::NoCase | Stage::NtaNotFiled | Stage::CaseEnded | Stage::FearCase => true,
         Stage::CourtPending
