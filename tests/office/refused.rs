@@ -107,9 +107,9 @@ fn another_version_and_another_kind_of_file_are_told() {
         assert_eq!(file::open(foreign, PASSPHRASE), Err(Refused::Foreign));
     }
     for (text, refused) in [
-        ("pedir 2\nsomething\nend\n", Refused::Newer),
-        ("pedir 1\nstep check\nflavour sweet\nend\n", Refused::Newer),
-        ("pedir 1\nstep check", Refused::Damaged),
+        ("pedir 3\nsomething\nend\n", Refused::Newer),
+        ("pedir 2\nstep check\nflavour sweet\nend\n", Refused::Newer),
+        ("pedir 2\nstep check", Refused::Damaged),
         ("hello", Refused::Foreign),
     ] {
         let sealed = envelope::close(text.as_bytes(), PASSPHRASE, RANDOM).unwrap();

@@ -6,6 +6,8 @@ use crate::support::{PASSPHRASE, RANDOM, example, handed};
 
 /// Sealed by this app. The program `age` 1.1.1 (filippo.io/age) opened it: `age -d ours.age`.
 const OURS: &[u8] = include_bytes!("../fixtures/office/ours.age");
+/// The same, when sessions had no changes of the paper.
+const BEFORE: &[u8] = include_bytes!("../fixtures/office/before.age");
 const CODE: &str = include_str!("../fixtures/office/code.txt");
 const LISTS: &str = include_str!("../fixtures/office/lists.txt");
 
@@ -13,6 +15,7 @@ const LISTS: &str = include_str!("../fixtures/office/lists.txt");
 fn the_same_randomness_gives_the_same_file() {
     assert_eq!(file::save(&handed(&example()), PASSPHRASE, RANDOM).unwrap(), OURS);
     assert_eq!(file::open(OURS, PASSPHRASE), Ok(handed(&example())));
+    assert_eq!(file::open(BEFORE, PASSPHRASE), Ok(handed(&example())));
 }
 
 #[test]
