@@ -3,16 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { COURT_CASE } from './cases.mjs';
 import { awake, expect, proceed, shows, start, sticksOut, test, walk } from './pedir.mjs';
 
-async function toPaper(page, language) {
+async function toPaper(page, language, answers = COURT_CASE) {
   await start(page, { language });
-  await walk(page, COURT_CASE, 'check');
+  await walk(page, answers, 'check');
   await proceed(page, 'check');
   await proceed(page, 'result');
   await shows(page, 'paper');
 }
 
 /** The sentence of the paper that begins an item, in English. */
-const asks = (page) => page.locator('.paper-attorney .paper-numbered').nth(1).locator('> li > .paper-text').allInnerTexts();
+const asks = (page) => page.locator('.paper-attorney .paper-part', { hasText: 'What I would like to ask about' }).locator('.paper-numbered > li > .paper-text').allInnerTexts();
 
 /** The button of a sentence, by the ids of both. */
 const button = (page, way, sentence) => page.locator(`[id="${way}-${sentence}"]`);
@@ -79,7 +79,7 @@ test('English that can not be fetched is said plainly, and can be tried again', 
 });
 
 test('changes of the paper survive Back, a reload and another language, and are marked', async ({ page }, testInfo) => {
-  await toPaper(page, 'en');
+  await toPaper(page, 'en', { ...COURT_CASE, goal: ['pause', 'agree-on-parts'] });
   const before = await asks(page);
   expect(before.length).toBeGreaterThan(1);
   await open(page);
