@@ -69,6 +69,7 @@ pub(crate) fn use_screen(context: &AppContext) {
     let mine = session.phone == Some(Phone::Mine);
     let interview = context.place().route == Route::Interview;
     let fragment = context.screen.fragment(session.step);
+    let context = context.clone();
     use_effect_with(
         (fragment, interview, context.awake),
         move |(fragment, interview, awake)| {
@@ -78,6 +79,9 @@ pub(crate) fn use_screen(context: &AppContext) {
             let next = if *interview { Shown::Screen } else { Shown::Page };
             let before = std::mem::replace(&mut *shown.borrow_mut(), next);
             if !*interview {
+                return;
+            }
+            if before == Shown::Boot && moved_on(&context) {
                 return;
             }
             let address = ["#", fragment].concat();
@@ -94,6 +98,17 @@ pub(crate) fn use_screen(context: &AppContext) {
             }
         },
     );
+}
+
+/// Whether Continue was pressed in the plain form while the app was waking: after it read the address, before it listened.
+/// The app then follows, or the press would be lost and the next one count twice.
+fn moved_on(context: &AppContext) -> bool {
+    let fragment = history::address().fragment;
+    let moved = fragment != context.view.fragment;
+    if moved {
+        show(context, &fragment);
+    }
+    moved
 }
 
 /// What was shown before.

@@ -83,6 +83,32 @@ test('the plain form goes on where the app takes over', async ({ page }) => {
   await expect(page.locator('[data-urgent="government-asked"]')).toBeVisible();
 });
 
+for (const phone of ['mine', 'shared']) {
+  test(`Continue pressed while the app is waking leads on, phone ${phone}`, async ({ page }) => {
+    // The app reads the form after the address and before it listens: a press falls between them.
+    await page.addInitScript(() => {
+      const Form = window.FormData;
+      window.FormData = function (form) {
+        document.querySelector('#attorney .question-continue').click();
+        return new Form(form);
+      };
+    });
+    const release = await hold(page);
+    await page.goto('en/interview/');
+    await choose(page, 'phone', phone);
+    await proceed(page);
+    await choose(page, 'who', 'self');
+    await proceed(page);
+    await choose(page, 'attorney', 'no');
+    release();
+    await awake(page);
+    await shows(page, 'detained');
+    await page.locator('.back').click();
+    await shows(page, 'attorney');
+    await expect(page.locator('input[name="attorney"][value="no"]')).toBeChecked();
+  });
+}
+
 for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/', 'ar-XB/interview/']) {
   test(`${path} is woken as it stands, not made anew`, async ({ page }) => {
     const release = await hold(page);
