@@ -18,6 +18,7 @@ mod pages;
 mod plain;
 mod prose;
 mod prose_file;
+mod whole;
 mod words;
 
 pub use age::{Age, AsOf, Standing};
@@ -38,6 +39,7 @@ pub use lines::FileError;
 pub use pages::{PageSlug, page_description, page_title, pages};
 pub use plain::plain;
 pub use prose::{Block, Inline, LinkTo, Mark, Picture, Prose, Shape};
+pub use whole::{Piece, pieces};
 pub use words::Words;
 
 use crate::domain::vocabulary;

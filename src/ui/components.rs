@@ -15,4 +15,5 @@ mod picture;
 pub(crate) mod prose;
 pub(crate) mod sources;
 mod table;
+pub(crate) mod whole;
 mod worksheet;

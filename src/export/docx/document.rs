@@ -6,7 +6,7 @@ use super::paragraph::{Form, paragraph};
 use super::xml::Xml;
 use crate::export::paper::{Block, Cell, Item, Page, Paper, Part, Script, Table, Text};
 
-const ENGLISH: Tongue = Tongue {
+pub(super) const ENGLISH: Tongue = Tongue {
     code: "en",
     right_to_left: false,
 };

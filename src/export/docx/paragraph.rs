@@ -1,7 +1,9 @@
 //! A paragraph of a Word file, with the language of each of its runs.
 
 use super::Tongue;
+use super::document::ENGLISH;
 use super::xml::Xml;
+use crate::content::{Piece, pieces};
 
 /// What a paragraph is.
 #[derive(Clone, Copy, Default)]
@@ -65,8 +67,23 @@ pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str
     });
 }
 
-/// A run says its language, so that a screen reader speaks it and Word checks it as it is.
+/// Words in one language. Among letters that run from right to left, a telephone number is a run of its own.
 pub(super) fn run(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
+    if !tongue.right_to_left {
+        return run_of(xml, tongue, space, words);
+    }
+    let mut space = space;
+    for part in pieces(words) {
+        let (tongue, words) = match part {
+            Piece::Words(words) => (tongue, words),
+            Piece::Whole(number) => (ENGLISH, number),
+        };
+        run_of(xml, tongue, std::mem::take(&mut space), words);
+    }
+}
+
+/// A run says its language, so that a screen reader speaks it and Word checks it as it is.
+fn run_of(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
     xml.element("w:r", |xml| {
         let attribute = if tongue.right_to_left { "bidi" } else { "val" };
         xml.raw("<w:rPr>");

@@ -97,14 +97,14 @@ fn said(text: &Text, markup: &mut Markup) {
         return;
     }
     let Some(english) = &text.english else {
-        markup.text(&text.words);
+        markup.words(&text.words);
         return;
     };
     markup.element("span", "paper-pair", |markup| {
-        markup.element("span", "paper-own", |markup| markup.text(&text.words));
+        markup.element("span", "paper-own", |markup| markup.words(&text.words));
         markup.raw(" ");
         markup.element_with("span", "paper-english", " lang=\"en\" dir=\"ltr\"", |markup| {
-            markup.text(english);
+            markup.words(english);
         });
     });
 }

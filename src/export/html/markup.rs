@@ -1,5 +1,7 @@
 //! Elements and escaped text.
 
+use crate::content::{Piece, pieces};
+
 /// What was written so far.
 pub(super) struct Markup {
     text: String,
@@ -34,6 +36,18 @@ impl Markup {
                 '<' => self.text.push_str("&lt;"),
                 '>' => self.text.push_str("&gt;"),
                 _ => self.text.push(letter),
+            }
+        }
+    }
+
+    /// Words of a language, in which a telephone number stays whole, as `ui::components::whole` shows them.
+    pub(super) fn words(&mut self, words: &str) {
+        for part in pieces(words) {
+            match part {
+                Piece::Words(words) => self.text(words),
+                Piece::Whole(number) => {
+                    self.element_with("bdi", "", " dir=\"ltr\"", |markup| markup.text(number));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::whole::whole;
 use crate::content::Language;
 use crate::export::paper::{
     Block, Cell, Item, Note, Page, Paper, Part, Reader, Script, Table, TableKind, Text,
@@ -93,19 +94,19 @@ fn leaf(tag: &'static str, class: &'static str, text: &Text) -> Html {
 /// A text, with its English behind it and its mark behind that. English says so; the rest is in the language of the
 /// paper. What the person typed can be in any language, and runs as its letters do.
 fn said(text: &Text) -> Html {
-    let words = text.words.clone();
+    let words = &text.words;
     match (&text.typed, &text.english) {
         (Some(mark), _) => html! {
-            <><span dir="auto">{ words }</span>{ " " }{ leaf("small", "paper-mark", mark) }</>
+            <><span dir="auto">{ words.clone() }</span>{ " " }{ leaf("small", "paper-mark", mark) }</>
         },
         (None, Some(english)) => html! {
             <span class="paper-pair">
-                <span class="paper-own">{ words }</span>
+                <span class="paper-own">{ whole(words) }</span>
                 { " " }
-                <span lang="en" dir="ltr" class="paper-english">{ english.clone() }</span>
+                <span lang="en" dir="ltr" class="paper-english">{ whole(english) }</span>
             </span>
         },
-        (None, None) => html! { words },
+        (None, None) => whole(words),
     }
 }
 

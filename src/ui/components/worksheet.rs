@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::whole::whole;
 use crate::content::Inline;
 
 /// A box to mark.
@@ -37,17 +38,17 @@ pub(super) fn class_of(items: &[Vec<Inline>]) -> Option<&'static str> {
 pub(super) fn to_write_on(text: &str) -> Html {
     let mut parts = text.split(MARK);
     let before = parts.next().unwrap_or_default();
-    let marks =
-        parts.map(|words| html! { <span class="mark">{ MARK }<span>{ words.trim_end() }</span></span> });
+    let marks = parts
+        .map(|words| html! { <span class="mark">{ MARK }<span>{ whole(words.trim_end()) }</span></span> });
     html! { <>{ with_line(before) }{ for marks }</> }
 }
 
 fn with_line(text: &str) -> Html {
     let Some((before, rest)) = text.find(DOTS).map(|start| text.split_at(start)) else {
-        return html! { { text } };
+        return whole(text);
     };
     let after = rest.trim_start_matches(DOT);
     let dots = rest.chars().take_while(|letter| *letter == DOT).count();
     let class = if dots > SHORT { "blank blank-long" } else { "blank" };
-    html! { <>{ before }<span {class}></span>{ after }</> }
+    html! { <>{ whole(before) }<span {class}></span>{ whole(after) }</> }
 }

@@ -7,6 +7,7 @@ use crate::domain::outcome::Outcome;
 use crate::domain::session::{Action, Tick};
 use crate::domain::vocabulary::EvidenceId;
 use crate::ui::components::fold::{fold, unfolded};
+use crate::ui::components::whole::whole;
 use crate::ui::context::AppContext;
 
 /// One line of a list.
@@ -85,8 +86,8 @@ fn list(app: &AppContext, title: Key, items: impl Iterator<Item = Item>) -> Html
              }| {
                 html! {
                     <li key={id} class="result-item">
-                        <span class="result-what">{ text }</span>
-                        if !about.is_empty() { <span class="result-about">{ about }</span> }
+                        <span class="result-what">{ whole(&text) }</span>
+                        if !about.is_empty() { <span class="result-about">{ whole(&about) }</span> }
                         { more }
                     </li>
                 }

@@ -10,6 +10,7 @@ use crate::domain::vocabulary::UrgentId;
 use crate::ui::components::age::help_of;
 use crate::ui::components::day;
 use crate::ui::components::notice::notice;
+use crate::ui::components::whole::whole;
 use crate::ui::context::AppContext;
 
 /// All that is urgent.
@@ -21,12 +22,12 @@ pub(crate) fn urgent_boxes(app: &AppContext, boxes: &[Urgent]) -> Html {
         let help = help.filter(|help| !help.is_empty());
         let text = html! {
             <>
-                <p>{ app.text(word(UrgentWord::Says)) }</p>
-                if let Some(help) = help { <p>{ help_of(app, urgent::facts(urgent.id), help) }</p> }
+                <p>{ whole(app.text(word(UrgentWord::Says))) }</p>
+                if let Some(help) = help { <p>{ whole(help_of(app, urgent::facts(urgent.id), help)) }</p> }
                 if urgent.id == UrgentId::AppealDeadline {
                     { last_days(app) }
                 }
-                <p><strong>{ app.text(word(UrgentWord::Do)) }</strong></p>
+                <p><strong>{ whole(app.text(word(UrgentWord::Do))) }</strong></p>
             </>
         };
         html! {

@@ -15,6 +15,7 @@ use crate::domain::session::Action;
 use crate::domain::toggle::{Tapped, toggled};
 use crate::domain::vocabulary::{Part, QuestionId};
 use crate::ui::components::fold::fold;
+use crate::ui::components::whole::whole;
 use crate::ui::context::AppContext;
 
 /// What the frame of a screen says.
@@ -42,7 +43,7 @@ pub(crate) fn frame(app: &AppContext, frame: &Frame, inside: Html, ways: Html) -
     let hint_id = hint.map(|_| ["hint-", id].concat());
     let heading = html! { <h1 id={["title-", id].concat()} tabindex="-1" class="question-title">{ app.text(frame.title) }</h1> };
     let hint = hint
-        .map(|hint| html! { <p id={hint_id.clone()} class="question-hint">{ hint }</p> })
+        .map(|hint| html! { <p id={hint_id.clone()} class="question-hint">{ whole(hint) }</p> })
         .unwrap_or_default();
     html! {
         <section key={id} {id} class="question flow" data-screen={id}>
@@ -94,9 +95,9 @@ pub(crate) fn help(app: &AppContext, question: &Question) -> Html {
     let meaning = word(QuestionWord::Meaning);
     html! {
         <>
-            { fold(app, key::WHY_WE_ASK, html! { <p>{ word(QuestionWord::Why) }</p> }) }
+            { fold(app, key::WHY_WE_ASK, html! { <p>{ whole(&word(QuestionWord::Why)) }</p> }) }
             if !meaning.is_empty() {
-                { fold(app, key::WHAT_IT_MEANS, html! { <p>{ meaning }</p> }) }
+                { fold(app, key::WHAT_IT_MEANS, html! { <p>{ whole(&meaning) }</p> }) }
             }
         </>
     }
