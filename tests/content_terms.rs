@@ -98,7 +98,7 @@ fn the_longer_word_wins_and_capitals_tell_ice_from_ice() {
             .map(|(_, word)| word.as_str())
     };
     assert_eq!(word("opla"), Some("OPLA"));
-    assert_eq!(word("expedited-removal"), Some("expedited removal"));
+    assert_eq!(word("expedited-removal"), Some("fast removal"));
     assert_eq!(word("cancellation"), Some("cancellation of removal"));
     let notice = embedded::prose("en", "pages/urgent-order").unwrap();
     assert!(meanings(&notice).iter().all(|(_, word)| word != "ice"));
@@ -137,7 +137,12 @@ fn marked_lines(prose: &Prose) -> Vec<(String, Vec<(usize, usize)>)> {
 
 #[test]
 fn a_part_of_a_longer_word_leads_nowhere() {
-    let longer = ["petition for review", "motion to reopen", "order of removal"];
+    let longer = [
+        "petition for review",
+        "motion to reopen",
+        "order of removal",
+        "federal court of appeals",
+    ];
     for (name, prose) in pages().filter(|(name, _)| *name != "pages/glossary") {
         for (text, links) in marked_lines(&prose) {
             let lower = text.to_ascii_lowercase();
@@ -152,4 +157,46 @@ fn a_part_of_a_longer_word_leads_nowhere() {
             }
         }
     }
+}
+
+#[test]
+fn the_verb_to_stay_is_no_stay_of_removal() {
+    for (name, prose) in pages() {
+        for (id, word) in meanings(&prose) {
+            if id == "stay" {
+                let word = word.to_lowercase();
+                assert!(
+                    ["a stay", "stay of removal"].contains(&word.as_str()),
+                    "{name}: {word}"
+                );
+            }
+        }
+    }
+    let dismissal = embedded::prose("en", "options/stip-relief").unwrap();
+    let relief = meanings(&dismissal).into_iter().find(|(id, _)| id == "relief");
+    assert!(relief.is_some(), "a way to stay is relief");
+}
+
+#[test]
+fn a_petition_for_review_is_no_petition_to_uscis() {
+    for (name, prose) in pages() {
+        let found = meanings(&prose).into_iter().find(|(id, _)| id == "petition");
+        assert!(found.is_none_or(|(_, word)| word != "petition"), "{name}");
+    }
+}
+
+#[test]
+fn a_line_to_write_on_has_no_link() {
+    let worksheet = embedded::prose("en", "pages/worksheet").unwrap();
+    let lines = marked_lines(&worksheet);
+    let mut boxes = lines
+        .iter()
+        .filter(|(text, _)| text.contains(['\u{2610}', '\u{2026}']));
+    assert!(boxes.clone().count() > 60, "the boxes and the lines are there");
+    let linked = boxes.find(|(_, links)| !links.is_empty());
+    assert_eq!(linked, None, "the words beside a box are one with it");
+    assert!(
+        lines.iter().any(|(_, links)| !links.is_empty()),
+        "other lines have links"
+    );
 }

@@ -9,6 +9,9 @@ use super::from_tables::words_of;
 /// The page of meanings.
 const GLOSSARY: &str = "pages/glossary";
 
+/// A box to mark, and the dots of a line to fill in.
+const TO_WRITE_ON: [char; 2] = ['\u{2610}', '\u{2026}'];
+
 /// A legal word with the heading of its meaning.
 struct Term {
     word: String,
@@ -55,8 +58,14 @@ fn terms(glossary: &Page) -> Vec<Term> {
     terms
 }
 
-/// Inside strong and stressed words too, but never inside a link. `done` has the meanings that the page leads to already.
+/// Inside strong and stressed words too, but never inside a link, and never in a line to write on. `done` has the meanings that the page leads to already.
 fn link_line<'a>(line: &mut Vec<Inline>, terms: &'a [Term], done: &mut BTreeSet<&'a str>, address: &str) {
+    if line
+        .iter()
+        .any(|part| matches!(part, Inline::Text(text) if text.contains(TO_WRITE_ON)))
+    {
+        return;
+    }
     let mut linked = Vec::new();
     for part in std::mem::take(line) {
         match part {
