@@ -54,6 +54,13 @@ pub struct Source {
     pub date: String,
 }
 
+impl Source {
+    /// Its date; `None` where it has none.
+    pub fn dated(&self) -> Option<&str> {
+        (self.date != "undated").then_some(self.date.as_str())
+    }
+}
+
 /// How sure a statement is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {

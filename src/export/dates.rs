@@ -21,22 +21,31 @@ pub(crate) const MONTHS: [Key; 12] = [
 ];
 
 /// Writes a day.
-pub(super) fn written(words: &Words, date: Date) -> String {
-    let month = MONTHS
-        .get(usize::from(date.month().unsigned_abs()) - 1)
-        .map_or("", |month| words.get(*month));
-    key::date_written(words, &date.day().to_string(), month, &date.year().to_string())
+pub(crate) fn written(words: &Words, date: Date) -> String {
+    key::date_written(
+        words,
+        &date.day().to_string(),
+        month(words, date),
+        &date.year().to_string(),
+    )
 }
 
-/// Writes a date of the content, `2026-11-24`, `2026-11` or `2026`. A month or a year stays as it is.
-pub(super) fn read(words: &Words, date: &str) -> String {
+/// Writes a date of the content, `2026-11-24`, `2026-11` or `2026`. A year stays as it is.
+pub(crate) fn read(words: &Words, date: &str) -> String {
     let mut parts = date.split('-');
-    let day = (parts.next(), parts.next(), parts.next());
-    let day = match day {
-        (Some(year), Some(month), Some(day)) => parsed(year, month, day),
+    let said = match (parts.next(), parts.next(), parts.next()) {
+        (Some(year), Some(month), Some(day)) => parsed(year, month, day).map(|day| written(words, day)),
+        (Some(year), Some(number), None) => {
+            parsed(year, number, "1").map(|first| key::month_written(words, month(words, first), year))
+        }
         (..) => None,
     };
-    day.map_or_else(|| date.to_owned(), |day| written(words, day))
+    said.unwrap_or_else(|| date.to_owned())
+}
+
+fn month(words: &Words, date: Date) -> &str {
+    let name = MONTHS.get(usize::from(date.month().unsigned_abs()) - 1);
+    name.map_or("", |name| words.get(*name))
 }
 
 fn parsed(year: &str, month: &str, day: &str) -> Option<Date> {

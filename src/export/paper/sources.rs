@@ -77,13 +77,9 @@ impl Sources {
 }
 
 fn line(number: usize, source: &Source, known: &Known) -> Text {
-    let words = if source.date == UNDATED {
-        source.title.clone()
-    } else {
-        key::sources_line(known.words, &source.title, &known.read_date(&source.date))
+    let words = match source.dated() {
+        None => source.title.clone(),
+        Some(date) => key::sources_line(known.words, &source.title, &known.read_date(date)),
     };
     Text::new(&joined("source", &number.to_string()), words)
 }
-
-/// The date of a source that has none.
-const UNDATED: &str = "undated";

@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::age::statement;
 use super::day;
 use super::fold::fold;
-use crate::content::{Age, Confidence, Fact, key};
+use super::whole::whole;
+use crate::content::{Age, Confidence, Fact, Source, key};
 use crate::domain::vocabulary::FactId;
 use crate::ui::context::AppContext;
 
@@ -40,7 +41,7 @@ fn unsure(app: &AppContext, facts: &[(FactId, &Fact)]) -> Html {
         .iter()
         .filter(|(_, fact)| fact.confidence == Confidence::Low);
     let items: Vec<Html> = unsure
-        .map(|(id, _)| html! { <li key={id.id()}>{ statement(app, *id) }</li> })
+        .map(|(id, _)| html! { <li key={id.id()}>{ whole(&statement(app, *id)) }</li> })
         .collect();
     if items.is_empty() {
         return html! {};
@@ -53,6 +54,14 @@ fn unsure(app: &AppContext, facts: &[(FactId, &Fact)]) -> Html {
     }
 }
 
+/// A source with its date.
+fn named(app: &AppContext, source: &Source) -> String {
+    match source.dated() {
+        Some(date) => key::source_of(app.words(), &source.title, &day::written(app, date)),
+        None => key::source_undated(app.words(), &source.title),
+    }
+}
+
 fn item(app: &AppContext, id: FactId, fact: &Fact) -> Html {
     let words = app.words();
     let confidence = match fact.confidence {
@@ -62,10 +71,10 @@ fn item(app: &AppContext, id: FactId, fact: &Fact) -> Html {
     };
     html! {
         <li key={id.id()} class="source">
-            <p>{ statement(app, id) }</p>
+            <p>{ whole(&statement(app, id)) }</p>
             <p class="source-about">
                 { for fact.sources.iter().map(|source| html! {
-                    <span class="source-title">{ key::source_of(words, &source.title, &day::written(app, &source.date)) }{ " " }</span>
+                    <span class="source-title">{ whole(&named(app, source)) }{ " " }</span>
                 }) }
                 <span>{ words.get(confidence) }</span>{ " " }
                 <span>{ key::source_checked(words, &day::written(app, &fact.checked_on)) }</span>

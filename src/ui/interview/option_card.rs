@@ -11,6 +11,7 @@ use crate::ui::components::age::{help, statement};
 use crate::ui::components::drawing::{Drawing, mark};
 use crate::ui::components::fold::fold;
 use crate::ui::components::link::link;
+use crate::ui::components::whole::whole;
 use crate::ui::context::AppContext;
 use crate::ui::route::Route;
 
@@ -79,21 +80,26 @@ pub(crate) fn option_card(app: &AppContext, judged: &Judged, ask: Option<Ask>) -
     }
 }
 
+/// Each reason once, with all the facts behind it.
 fn reasons_list(app: &AppContext, reasons: &[Reason]) -> Html {
-    let items = reasons.iter().enumerate().map(|(index, reason)| {
+    let same = |one: &Reason, next: &Reason| one.id == next.id && one.from == next.from;
+    let items = reasons.chunk_by(same).enumerate().map(|(index, same)| {
+        let [reason, ..] = same else {
+            return Html::default();
+        };
         let from = reason
             .from
             .iter()
             .map(|id| answered(app, *id))
             .collect::<Vec<_>>()
             .join("; ");
-        let fact = reason
-            .fact
-            .map(|fact| html! { <span class="reason-fact">{ statement(app, fact) }{ " " }</span> });
+        let facts = same.iter().filter_map(|reason| reason.fact);
+        let facts = facts
+            .map(|fact| html! { <span class="reason-fact">{ whole(&statement(app, fact)) }{ " " }</span> });
         html! {
             <li key={index}>
                 <span>{ app.text(content::reason(reason.id)) }{ " " }</span>
-                { fact.unwrap_or_default() }
+                { for facts }
                 if !from.is_empty() {
                     <span class="reason-from">{ app.text(key::FROM_ANSWERS) }{ " " }{ from }</span>
                 }
