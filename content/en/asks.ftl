@@ -57,7 +57,7 @@ mtr-nonopp = Would DHS not object to our motion to reopen?
 mtr-nonopp-missed-hearing = Would DHS not object to our motion to reopen the order that was made when I was not
     there?
     .fallback = Would DHS take no side and let the judge decide?
-non-oppose-other = Would DHS not object to another court, or to a hearing by video?
+non-oppose-other = Would DHS not object if we ask the judge for another court, or for hearings by video?
     .fallback = Would DHS not object to one hearing by video?
 charges = If a charge or a fact in my Notice to Appear is wrong, would DHS correct it?
     .fallback = Would DHS take out that one charge?

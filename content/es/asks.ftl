@@ -62,7 +62,7 @@ mtr-nonopp = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion
 mtr-nonopp-missed-hearing = ¿Podría el DHS no oponerse a nuestra moción para reabrir (motion to reopen) la orden
     que se hizo cuando yo no estaba?
     .fallback = ¿Podría el DHS no tomar partido y dejar que decida el juez?
-non-oppose-other = ¿Podría el DHS no oponerse a otra corte o a una audiencia por video?
+non-oppose-other = ¿Podría el DHS no oponerse si le pedimos al juez otra corte o audiencias por video?
     .fallback = ¿Podría el DHS no oponerse a una sola audiencia por video?
 charges = Si un cargo o un hecho en mi "Notice to Appear" está mal, ¿lo corregiría el DHS?
     .fallback = ¿Quitaría el DHS ese único cargo?
