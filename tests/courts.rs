@@ -44,6 +44,19 @@ fn by_a_beginning_with_accents_or_a_slip() {
         assert_eq!(found(slipped)[..3], found("houston")[..3], "{slipped}");
     }
     assert_eq!(found("San Díego"), ["SND", "OTM"]);
+    // Three letters leave no room for a slip: only the accent is forgiven.
+    for (accented, plain) in [
+        ("Ímp", "imp"),
+        ("sán", "san"),
+        ("DÉT", "det"),
+        ("lós", "los"),
+        ("Búf", "buf"),
+        ("ñew", "new"),
+        ("Çhi", "chi"),
+    ] {
+        assert_eq!(found(accented), found(plain), "{accented}");
+        assert_ne!(found(accented), [""; 0], "{accented}");
+    }
     assert_eq!(found("Philadelfia"), ["PHI"]);
     assert_eq!(found("Mayami"), found("Miami"));
     assert_eq!(found("  CHICAGO,  IL "), ["CHI"]);
@@ -53,7 +66,11 @@ fn by_a_beginning_with_accents_or_a_slip() {
 fn a_word_that_no_court_has_is_passed_over() {
     assert_eq!(found("corte de inmigración de Tacoma"), ["TAC"]);
     assert_eq!(found("zzzzzz"), [""; 0]);
-    assert_eq!(found("a"), [""; 0], "one letter says nothing");
+    assert_eq!(
+        found("w"),
+        [""; 0],
+        "one letter says nothing, also where a name has it"
+    );
     assert_eq!(found(" ,.- "), [""; 0]);
     assert_eq!(found("東京"), [""; 0]);
 }

@@ -162,3 +162,15 @@ fn folded(text: &str) -> String {
     };
     text.chars().map(lower).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::find;
+
+    #[test]
+    fn capitals_tell_ice_from_ice() {
+        assert_eq!(find("Ask ICE about ice", "ICE"), Some((4, 7)));
+        assert_eq!(find("Ice on the road", "ICE"), None);
+        assert_eq!(find("Two Motions", "motion"), Some((4, 11)));
+    }
+}

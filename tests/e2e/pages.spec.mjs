@@ -44,6 +44,26 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
+test('among Arabic letters a telephone number stays whole, and runs from left to right', async ({ page }) => {
+  for (const path of ['learn/find-help/', 'options/no-nta/']) {
+    await page.goto(`ar-XB/${path}`);
+    const number = page.locator('bdi', { hasText: '1-800-898-7180' }).first();
+    const [first, last] = await number.evaluate((element) => {
+      const text = element.firstChild;
+      const place = (from) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        const { x, y } = range.getBoundingClientRect();
+        return { x, y };
+      };
+      return [place(0), place(text.length - 1)];
+    });
+    expect(last.x, 'the area comes first').toBeGreaterThan(first.x);
+    expect(last.y, 'on one line').toBe(first.y);
+  }
+});
+
 for (const language of ['en', 'ar-XB']) {
   test(`no page in ${language} is wider than 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
