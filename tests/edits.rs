@@ -207,6 +207,25 @@ proptest! {
         }
     }
 
+    /// What no paper may tell by what it lacks, no change may touch, whatever else the person changed.
+    #[test]
+    fn what_is_the_same_on_every_paper_stays_as_it_is(answers in any_answers(), context in any_context(), edits in any_edits()) {
+        const SAME: [&str; 6] = ["private.1", "private.2", "ask.private-first", "find-out.order", "sheet.leave-at-home", "sheet.footer"];
+        let mut mine = edits;
+        for id in SAME {
+            mine = mine.with(Edit::Change(id.to_owned(), "mine".to_owned())).unwrap();
+            mine = mine.with(Edit::Out(id.to_owned(), true)).unwrap();
+        }
+        let said = |edits: &Edits| -> Vec<(String, String)> {
+            let paper = in_english(&session(&answers, edits), context);
+            let texts = paper.texts().filter(|text| SAME.contains(&text.id.as_str()));
+            texts.map(|text| (text.id.clone(), text.words.clone())).collect()
+        };
+        let suggested = said(&Edits::default());
+        prop_assert!(suggested.len() >= 2, "they are there");
+        prop_assert_eq!(said(&mine), suggested);
+    }
+
     /// A page of questions only is the same for everyone, whatever was changed where there was more on it.
     #[test]
     fn a_page_of_questions_takes_no_changes(answers in any_answers(), context in any_context(), edits in any_edits()) {
