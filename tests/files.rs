@@ -114,6 +114,12 @@ fn english_stands_under_another_language_and_each_run_says_which_it_is() {
     assert!(place(&pair.0.words) < place(&pair.1.words));
     assert!(document.contains("<w:rtl/><w:lang w:bidi=\"ar-XB\"/>"));
     assert!(document.contains("<w:bidiVisual/>"));
+    // Among Arabic letters its parts would stand in the wrong order.
+    let number = "<w:rPr><w:lang w:val=\"en\"/></w:rPr><w:t xml:space=\"preserve\">1-800-898-7180</w:t>";
+    assert!(
+        document.contains(number),
+        "a telephone number runs from left to right"
+    );
     assert!(document.contains("<w:lang w:val=\"en\"/>"));
 }
 
