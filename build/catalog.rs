@@ -111,7 +111,7 @@ fn numbered(slot: &Slot, entry: &Entry, problems: &mut Problems) -> String {
         } else {
             format!(
                 "\"{slot}\" has a variable ${name}; only {} may have them",
-                FREE_FILES.join(" and ")
+                FREE_FILES.join(", ")
             )
         };
         problems.error(&entry.path, entry.line, says);

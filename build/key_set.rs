@@ -5,7 +5,10 @@ use super::families::FAMILIES;
 use super::fluent::Entry;
 
 /// The files of texts that belong to no family.
-pub(crate) const FREE_FILES: &[&str] = &["ui.ftl", "summary.ftl"];
+pub(crate) const FREE_FILES: &[&str] = &["ui.ftl", "summary.ftl", LATE_FILE];
+
+/// The one of them that few people need: its texts come last, and have a file of their own that is fetched late.
+pub(crate) const LATE_FILE: &str = "office.ftl";
 
 /// The place of one text.
 #[derive(Clone, Debug)]
@@ -28,6 +31,8 @@ pub(crate) struct KeySet {
     pub(crate) families: usize,
     /// How many belong to pages: title and description of each.
     pub(crate) pages: usize,
+    /// How many are in the file that is fetched late: they come last.
+    pub(crate) late: usize,
 }
 
 impl KeySet {
@@ -41,10 +46,11 @@ impl KeySet {
             );
         }
         let pages = slots.len() - families;
-        for entry in source
+        let free = source
             .iter()
-            .filter(|entry| FREE_FILES.contains(&entry.file.as_str()))
-        {
+            .filter(|entry| FREE_FILES.contains(&entry.file.as_str()));
+        let (late, early): (Vec<_>, Vec<_>) = free.partition(|entry| entry.file == LATE_FILE);
+        for entry in early.into_iter().chain(late) {
             let slot = Slot {
                 file: entry.file.clone(),
                 noun: "message",
@@ -68,10 +74,12 @@ impl KeySet {
                 slots.push(slot);
             }
         }
+        let late = slots.iter().filter(|slot| slot.file == LATE_FILE).count();
         Self {
             slots,
             families,
             pages,
+            late,
         }
     }
 

@@ -56,6 +56,8 @@ pub(crate) struct Translation {
     pub(crate) language: Language,
     /// By key.
     words: Vec<String>,
+    /// How many of them, the last ones, are fetched late.
+    late: usize,
     /// By name.
     prose: Vec<(String, Prose)>,
     /// How many texts were translated from an English that has changed.
@@ -73,6 +75,7 @@ impl Translation {
         Self {
             language: language.clone(),
             words: catalog::complete(language, keys, None, &written.entries, problems),
+            late: keys.late,
             prose: prose(&written.pages),
             out_of_date: 0,
         }
@@ -92,6 +95,7 @@ impl Translation {
         Self {
             language: language.clone(),
             words: catalog::complete(language, keys, Some(&self.words), &written.entries, problems),
+            late: keys.late,
             prose: prose(&written.pages),
             out_of_date: translated_from::out_of_date(language, &english.named(), &names, problems),
         }
@@ -102,6 +106,7 @@ impl Translation {
         Self {
             language: pseudo.language(),
             words: self.words.iter().map(|text| pseudo.text(text)).collect(),
+            late: self.late,
             prose: self
                 .prose
                 .iter()
@@ -111,17 +116,19 @@ impl Translation {
         }
     }
 
-    /// Its files for the browser: the words, and one for each page.
+    /// Its files for the browser: the words, those that are fetched late, and one for each page.
     pub(crate) fn files(&self, hash: &str) -> Vec<(String, String)> {
         let Language { code, .. } = &self.language;
-        let words = (format!("{code}.txt"), lines::file("words", hash, &self.words));
+        let (early, late) = self.words.split_at(self.words.len() - self.late);
+        let words = (format!("{code}.txt"), lines::file("words", hash, early));
+        let late = (format!("{code}.office.txt"), lines::file("late", hash, late));
         let prose = self.prose.iter().map(|(name, prose)| {
             (
                 format!("{code}/{name}.txt"),
                 lines::file("prose", hash, &pages::encode(prose)),
             )
         });
-        std::iter::once(words).chain(prose).collect()
+        [words, late].into_iter().chain(prose).collect()
     }
 }
 

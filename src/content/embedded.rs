@@ -10,8 +10,8 @@ static NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
 /// What `content/<lang>/from.txt` is when every text of a language was translated from the present English.
 pub static TRANSLATED_FROM: &str = include_str!(concat!(env!("OUT_DIR"), "/from.txt"));
 
-/// Every file with its path: `en.txt` (words), `en/options/dismissal.txt` and `en/pages/find-help.txt` (prose),
-/// `facts.txt`, `courts.txt`.
+/// Every file with its path: `en.txt` (words), `en.office.txt` (words that are fetched late), `en/options/dismissal.txt` and
+/// `en/pages/find-help.txt` (prose), `facts.txt`, `courts.txt`.
 ///
 /// A file whose path begins with a language belongs to the builds that have that language.
 pub fn files() -> &'static [(&'static str, &'static str)] {
@@ -33,8 +33,12 @@ pub fn words(code: &str) -> Option<Words> {
 
 /// Every text of a language with its name: `questions.ftl stage.why`. One that is left out is empty.
 pub fn texts(code: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let words = file(&[code, ".txt"].concat()).unwrap_or_default();
-    NAMES.lines().zip(words.lines().skip(1))
+    let body = |path: String| {
+        let lines = file(&path).and_then(|file| file.strip_suffix("\n.\n"));
+        lines.unwrap_or_default().lines().skip(1)
+    };
+    let words = body([code, ".txt"].concat()).chain(body([code, ".office.txt"].concat()));
+    NAMES.lines().zip(words)
 }
 
 /// A page of prose: `options/dismissal`, `pages/find-help`.

@@ -3,13 +3,18 @@
 use std::rc::Rc;
 
 use super::Key;
-use super::key::COUNT;
+use super::key::{COUNT, LATE_COUNT};
 use super::lines::{FileError, lines};
 
 /// The words of one language. A clone is another handle on the same words; equal means the very same.
 #[derive(Clone)]
-pub struct Words(Rc<Lines>);
+pub struct Words {
+    lines: Rc<Lines>,
+    /// Those that few people need: they are fetched when something shows them.
+    late: Option<Rc<Lines>>,
+}
 
+#[derive(Default)]
 struct Lines {
     text: String,
     /// Where each text begins, and then where one more would.
@@ -19,31 +24,33 @@ struct Lines {
 impl Words {
     /// Reads a words file: one line a key.
     pub fn parse(text: String) -> Result<Self, FileError> {
-        let body = lines("words", &text)?;
-        // The line with a point stands behind the last text.
-        let first = text.len() - ".\n".len() - body.len() - 1;
-        let ends = body
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(index, _)| first + index + 1);
-        let mut starts = Vec::with_capacity(COUNT + 1);
-        starts.push(first);
-        starts.extend(ends);
-        starts.push(first + body.len() + 1);
-        if starts.len() != COUNT + 1 {
-            return Err(FileError::Damaged);
-        }
-        Ok(Self(Rc::new(Lines { text, starts })))
+        let lines = Rc::new(Lines::parse("words", COUNT, text)?);
+        Ok(Self { lines, late: None })
     }
 
-    /// A text. One that may be left out, and is, is empty.
+    /// Reads a file of words that is fetched late, and has those alone: one line a key.
+    pub fn parse_late(text: String) -> Result<Self, FileError> {
+        let late = Some(Rc::new(Lines::parse("late", LATE_COUNT, text)?));
+        let lines = Rc::default();
+        Ok(Self { lines, late })
+    }
+
+    /// These, and the late ones of others.
+    #[must_use]
+    pub fn with_late(&self, others: &Self) -> Self {
+        Self {
+            lines: self.lines.clone(),
+            late: others.late.clone(),
+        }
+    }
+
+    /// A text. One that may be left out, and is, is empty, and so is one that is not here yet.
     pub fn get(&self, key: Key) -> &str {
-        let Lines { text, starts } = &*self.0;
         let index = usize::from(key.0);
-        match (starts.get(index), starts.get(index + 1)) {
-            (Some(&start), Some(&end)) => text.get(start..end - 1).unwrap_or_default(),
-            _ => "",
+        match (index.checked_sub(COUNT), &self.late) {
+            (None, _) => self.lines.get(index),
+            (Some(index), Some(late)) => late.get(index),
+            (Some(_), None) => "",
         }
     }
 
@@ -64,8 +71,37 @@ impl Words {
     }
 }
 
+impl Lines {
+    fn parse(kind: &str, count: usize, text: String) -> Result<Self, FileError> {
+        let body = lines(kind, &text)?;
+        // The line with a point stands behind the last text.
+        let first = text.len() - ".\n".len() - body.len() - 1;
+        let ends = body
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(index, _)| first + index + 1);
+        let mut starts = Vec::with_capacity(count + 1);
+        starts.push(first);
+        starts.extend(ends);
+        starts.push(first + body.len() + 1);
+        if starts.len() != count + 1 {
+            return Err(FileError::Damaged);
+        }
+        Ok(Self { text, starts })
+    }
+
+    fn get(&self, index: usize) -> &str {
+        match (self.starts.get(index), self.starts.get(index + 1)) {
+            (Some(&start), Some(&end)) => self.text.get(start..end - 1).unwrap_or_default(),
+            _ => "",
+        }
+    }
+}
+
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        let late = |words: &Self| words.late.as_ref().map(Rc::as_ptr);
+        Rc::ptr_eq(&self.lines, &other.lines) && late(self) == late(other)
     }
 }
