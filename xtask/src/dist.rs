@@ -3,6 +3,7 @@
 mod assets;
 mod fingerprint;
 mod head;
+mod imports;
 mod modules;
 mod pages;
 mod review;

@@ -35,12 +35,18 @@ pub fn write(handover: &Handover) -> String {
     [START, &base45::write(&bytes)].concat()
 }
 
-/// The answers in the text of a code, also one that was typed with small letters or with spaces around it.
+/// The text for people: a space could be lost at the end of a line, so a sign that the code does not use stands for it.
+pub fn typed(text: &str) -> String {
+    text.replace(' ', "_")
+}
+
+/// The answers in the text of a code, also one that was typed in small letters, or broken into lines on its way.
 pub fn read(text: &str) -> Result<Handover, Refused> {
     let text = text.trim_matches(['\r', '\n', ' ', '\t']);
     if text.len() > LONGEST {
         return Err(Refused::Foreign);
     }
+    let text = text.replace(['\r', '\n', '\t'], "").replace('_', " ");
     let text = text.to_ascii_uppercase();
     let Some(body) = text.strip_prefix(START) else {
         return Err(match text.strip_prefix(FAMILY) {

@@ -14,8 +14,8 @@ use super::seal;
 pub const RANDOM: usize = 48;
 /// The work of one guess, as a power of two: 32 MiB of memory.
 pub const WORK: u8 = 15;
-/// The most work that is done for a file: what asks for more could take all memory.
-const MOST_WORK: u8 = 16;
+/// The most work that is done for a file, as much as for ours: what asks for more could take all memory.
+const MOST_WORK: u8 = WORK;
 /// The longest text: one chunk of the format.
 const LONGEST: usize = 64 * 1024;
 

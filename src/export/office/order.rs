@@ -1,123 +1,218 @@
-//! What the app asks the module for the office, and what it answers, as bytes. An answer is written as the session's
-//! text, which the app can read already.
+//! What the app asks the module for the office, and what it answers, as bytes: the number of the kind, then its parts.
+//! Not `postcard`, as for the other modules: the app would have to read it, and a picture would go one byte at a time.
+//! Answers go both ways as the text of a session, which the app can read already.
 
-use serde::{Deserialize, Serialize};
-
-use super::envelope::RANDOM;
-use super::picture::{self, Drawing};
+use super::parts::{pull, pull_text, push};
+use super::picture::{self, light_of};
 use super::{Refused, code, file};
 use crate::domain::handover::Handover;
 use crate::domain::saved;
 
 /// Something to do for the office.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Errand {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errand<'a> {
     /// Seal what of a session may be handed over.
     Seal {
         /// The session as text.
-        session: String,
+        session: &'a str,
         /// The passphrase.
-        passphrase: String,
-        /// Random bytes, as many as [`RANDOM`] says.
-        random: Vec<u8>,
+        passphrase: &'a str,
+        /// The passphrase once more.
+        again: &'a str,
+        /// Random bytes, as many as `envelope::RANDOM` says.
+        random: &'a [u8],
     },
     /// Open a file.
     Open {
         /// The file.
-        file: Vec<u8>,
+        file: &'a [u8],
         /// The passphrase.
-        passphrase: String,
+        passphrase: &'a str,
     },
     /// Draw what of a session a code may hold.
     Draw {
         /// The session as text.
-        session: String,
+        session: &'a str,
     },
     /// Read a code on a picture.
     Look {
         /// Width in pixels.
         width: u32,
-        /// One byte of brightness for each pixel, row by row.
-        light: Vec<u8>,
+        /// Red, green, blue and opacity of each pixel, row by row.
+        pixels: &'a [u8],
     },
     /// Read the text of a code.
     Read {
         /// The text.
-        text: String,
+        text: &'a str,
     },
 }
 
 /// What came of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Done {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done<'a> {
     /// A sealed file.
-    Sealed(Vec<u8>),
-    /// A code, and its text.
-    Drawn(Drawing, String),
+    Sealed(&'a [u8]),
+    /// A code.
+    Drawn {
+        /// Width and height of its drawing.
+        size: &'a str,
+        /// The path of the drawing.
+        path: &'a str,
+        /// Its text, to be typed.
+        text: &'a str,
+    },
     /// The answers, as the text of a session.
-    Opened(String),
+    Opened(&'a str),
     /// It was refused.
     Refused(Refused),
-    /// There is nothing that may be handed over.
-    Nothing,
 }
 
-impl Errand {
+const SEALED: u8 = 0;
+const DRAWN: u8 = 1;
+const OPENED: u8 = 2;
+const REFUSED: u8 = 3;
+
+impl<'a> Errand<'a> {
     /// The errand as bytes.
     pub fn to_bytes(&self) -> Vec<u8> {
-        // Nothing in it can fail to be written: it is text, numbers and lists.
-        postcard::to_allocvec(self).unwrap_or_default()
-    }
-
-    /// Runs the errand that bytes ask for. `None` where they ask for none.
-    pub fn run(bytes: &[u8]) -> Option<Vec<u8>> {
-        let errand: Self = postcard::from_bytes(bytes).ok()?;
-        postcard::to_allocvec(&errand.done()).ok()
-    }
-
-    fn done(&self) -> Done {
         match self {
             Self::Seal {
                 session,
                 passphrase,
+                again,
                 random,
-            } => seal(session, passphrase, random).unwrap_or(Done::Nothing),
-            Self::Open { file, passphrase } => opened(file::open(file, passphrase)),
-            Self::Draw { session } => draw(session).unwrap_or(Done::Nothing),
-            Self::Look { width, light } => {
-                let found = picture::find(usize::try_from(*width).unwrap_or_default(), light);
-                opened(found.and_then(|text| code::read(&text)))
+            } => joined(
+                0,
+                &[
+                    session.as_bytes(),
+                    passphrase.as_bytes(),
+                    again.as_bytes(),
+                    random,
+                ],
+            ),
+            Self::Open { file, passphrase } => joined(1, &[file, passphrase.as_bytes()]),
+            Self::Draw { session } => joined(2, &[session.as_bytes()]),
+            Self::Look { width, pixels } => joined(3, &[&width.to_le_bytes(), pixels]),
+            Self::Read { text } => joined(4, &[text.as_bytes()]),
+        }
+    }
+
+    fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
+        let (kind, mut rest) = bytes.split_first()?;
+        let rest = &mut rest;
+        Some(match kind {
+            0 => Self::Seal {
+                session: pull_text(rest)?,
+                passphrase: pull_text(rest)?,
+                again: pull_text(rest)?,
+                random: pull(rest)?,
+            },
+            1 => Self::Open {
+                file: pull(rest)?,
+                passphrase: pull_text(rest)?,
+            },
+            2 => Self::Draw {
+                session: pull_text(rest)?,
+            },
+            3 => Self::Look {
+                width: u32::from_le_bytes(pull(rest)?.try_into().ok()?),
+                pixels: pull(rest)?,
+            },
+            4 => Self::Read {
+                text: pull_text(rest)?,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Runs the errand that bytes ask for. `None` where they ask for none.
+    pub fn run(bytes: &[u8]) -> Option<Vec<u8>> {
+        let done = Errand::from_bytes(bytes)?.done();
+        Some(done.unwrap_or_else(|refused| joined(REFUSED, &[&[refused as u8]])))
+    }
+
+    /// What comes of it, as bytes.
+    fn done(&self) -> Result<Vec<u8>, Refused> {
+        match *self {
+            Self::Seal {
+                session,
+                passphrase,
+                again,
+                random,
+            } => {
+                if passphrase.trim().is_empty() {
+                    return Err(Refused::NoPassphrase);
+                }
+                if !file::strong(passphrase) {
+                    return Err(Refused::Weak);
+                }
+                if passphrase.trim() != again.trim() {
+                    return Err(Refused::Differs);
+                }
+                let random = random.try_into().map_err(|_| Refused::Nothing)?;
+                let sealed = file::save(&handed(session)?, passphrase, random).ok_or(Refused::Nothing)?;
+                Ok(joined(SEALED, &[&sealed]))
             }
-            Self::Read { text } => opened(code::read(text)),
+            Self::Open { passphrase, .. } if passphrase.trim().is_empty() => Err(Refused::NoPassphrase),
+            Self::Open { file, passphrase } => Ok(opened(file::open(file, passphrase)?)),
+            Self::Draw { session } => {
+                let handover = handed(session)?.without_words();
+                if handover.answers.is_empty() {
+                    return Err(Refused::Nothing);
+                }
+                let text = code::write(&handover);
+                let drawing = picture::draw(&text).ok_or(Refused::Nothing)?;
+                let (size, text) = (drawing.size.to_string(), code::typed(&text));
+                Ok(joined(
+                    DRAWN,
+                    &[size.as_bytes(), drawing.path.as_bytes(), text.as_bytes()],
+                ))
+            }
+            Self::Look { width, pixels } => {
+                let width = usize::try_from(width).map_err(|_| Refused::NoCode)?;
+                if pixels.len() / 4 > picture::MOST_PIXELS {
+                    return Err(Refused::NoCode);
+                }
+                Ok(opened(code::read(&picture::find(width, &light_of(pixels))?)?))
+            }
+            Self::Read { text } => Ok(opened(code::read(text)?)),
         }
     }
 }
 
-impl Done {
+impl<'a> Done<'a> {
     /// Reads what the module answered.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
+    pub fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
+        let (kind, mut rest) = bytes.split_first()?;
+        let rest = &mut rest;
+        Some(match *kind {
+            SEALED => Self::Sealed(pull(rest)?),
+            DRAWN => Self::Drawn {
+                size: pull_text(rest)?,
+                path: pull_text(rest)?,
+                text: pull_text(rest)?,
+            },
+            OPENED => Self::Opened(pull_text(rest)?),
+            REFUSED => Self::Refused(*Refused::ALL.get(usize::from(*pull(rest)?.first()?))?),
+            _ => return None,
+        })
     }
 }
 
-fn seal(session: &str, passphrase: &str, random: &[u8]) -> Option<Done> {
-    let random: [u8; RANDOM] = random.try_into().ok()?;
-    let handover = Handover::of(&saved::read(session).ok()?)?;
-    file::save(&handover, passphrase, random).map(Done::Sealed)
+fn joined(kind: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let mut bytes = vec![kind];
+    for part in parts {
+        push(&mut bytes, part);
+    }
+    bytes
 }
 
-fn draw(session: &str) -> Option<Done> {
-    let handover = Handover::of(&saved::read(session).ok()?)?.without_words();
-    if handover.answers.is_empty() {
-        return None;
-    }
-    let text = code::write(&handover);
-    picture::draw(&text).map(|drawing| Done::Drawn(drawing, text))
+fn handed(session: &str) -> Result<Handover, Refused> {
+    let session = saved::read(session).map_err(|_| Refused::Nothing)?;
+    Handover::of(&session).ok_or(Refused::Nothing)
 }
 
-fn opened(handover: Result<Handover, Refused>) -> Done {
-    match handover {
-        Ok(handover) => Done::Opened(saved::write(&handover.into_session())),
-        Err(refused) => Done::Refused(refused),
-    }
+fn opened(handover: Handover) -> Vec<u8> {
+    joined(OPENED, &[saved::write(&handover.into_session()).as_bytes()])
 }

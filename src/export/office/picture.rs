@@ -6,7 +6,7 @@ use rqrr::PreparedImage;
 use super::Refused;
 
 /// A QR code as the outline of its dark squares, each one unit wide.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
     /// Width and height with the quiet border of four units.
     pub size: u32,
@@ -15,7 +15,7 @@ pub struct Drawing {
 }
 
 /// What a picture may be at most, in pixels: memory stays small.
-pub const MOST_PIXELS: usize = 4_000_000;
+pub const MOST_PIXELS: usize = 2_000_000;
 const BORDER: usize = 4;
 
 /// Draws a text. `None` where it is too long for a code.
@@ -42,6 +42,18 @@ pub fn draw(text: &str) -> Option<Drawing> {
     }
     let size = u32::try_from(width + 2 * BORDER).ok()?;
     Some(Drawing { size, path })
+}
+
+/// The brightness of each pixel of a picture in red, green, blue and opacity, as it looks on white.
+pub fn light_of(pixels: &[u8]) -> Vec<u8> {
+    let white = u32::from(u8::MAX);
+    let light = |pixel: &[u8; 4]| {
+        let [red, green, blue, opacity] = pixel.map(u32::from);
+        let light = (2 * red + 5 * green + blue) / 8;
+        let light = (light * opacity + white * (white - opacity)) / white;
+        u8::try_from(light).unwrap_or(u8::MAX)
+    };
+    pixels.as_chunks().0.iter().map(light).collect()
 }
 
 /// The text of the first code that can be read on a picture: one byte of brightness for each pixel, row by row.

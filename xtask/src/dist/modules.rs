@@ -2,15 +2,21 @@
 
 use std::fs;
 
-use crate::failure::{Naming, Outcome};
+use crate::failure::{Failure, Naming, Outcome};
 use crate::setup::toolchain;
 use crate::{paths, shell};
 
+use super::imports;
 use super::trunk::validate;
 
 /// A module: the name of its program in `src/bin/`, its features, and the words for the person who waits for the build.
-const MODULES: [(&str, &str, &str); 2] = [
+const MODULES: [(&str, &str, &str); 3] = [
     ("files", "", "The module that makes files"),
+    (
+        "office",
+        "",
+        "The module that seals and opens what the office gets",
+    ),
     ("pdf", "pdf", "The module that makes PDF files"),
 ];
 
@@ -56,5 +62,12 @@ fn module(name: &str, features: &str, what: &str) -> Outcome<Vec<u8>> {
     ];
     shell::run(&mut shell::command("wasm-opt", optimize))?;
     validate(&to)?;
-    fs::read(&small).naming(&to)
+    let wasm = fs::read(&small).naming(&to)?;
+    match imports::count(&wasm) {
+        Some(0) => Ok(wasm),
+        Some(count) => Err(Failure::new(format!(
+            "{to} imports {count} things; a module imports nothing"
+        ))),
+        None => Err(Failure::new(format!("{to} is no WebAssembly"))),
+    }
 }
