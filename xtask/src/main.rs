@@ -4,6 +4,7 @@ mod day;
 mod dist;
 mod explain;
 mod failure;
+mod fuzz;
 mod map;
 mod paths;
 #[expect(
@@ -34,6 +35,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "test",
         "run every test  [--quick: those that need no browser]",
         test::run,
+    ),
+    (
+        "fuzz",
+        "change what comes from outside at random, and read it  [--runs N] [--seed N]",
+        fuzz::run,
     ),
     (
         "explain",
