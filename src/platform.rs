@@ -3,6 +3,8 @@
 //! Nothing here trusts the browser: storage may be blocked, a fetch may fail, an element may be gone.
 //! Failure is a value, never a panic.
 
+pub mod camera;
+pub mod chosen;
 pub mod clock;
 pub mod document;
 pub mod fetch;
@@ -12,5 +14,7 @@ pub mod form;
 pub mod history;
 pub mod module;
 pub mod mount;
+pub mod picture;
 pub mod print;
+pub mod random;
 pub mod storage;

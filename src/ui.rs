@@ -14,6 +14,7 @@ pub mod gallery;
 mod interview;
 mod late;
 mod navigation;
+mod office;
 pub mod pages;
 mod place;
 mod question;

@@ -1,4 +1,4 @@
-//! Today's date on this device. The domain never asks; it is told.
+//! Today's date on this device, which the domain never asks for but is told; and waiting.
 
 use jiff::civil::Date;
 
@@ -17,3 +17,19 @@ pub fn today() -> Option<Date> {
 pub fn today() -> Option<Date> {
     None
 }
+
+/// Waits for so many milliseconds: the page is drawn meanwhile.
+#[cfg(target_arch = "wasm32")]
+pub async fn pause(milliseconds: i32) {
+    let waiting = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(waiting).await;
+}
+
+/// Nothing waits while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn pause(_milliseconds: i32) {}

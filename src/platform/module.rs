@@ -10,19 +10,40 @@ pub enum ModuleError {
     NotRun,
 }
 
-/// Fetches the module at `address`, which is relative to the page, gives it `input`, and takes what it makes.
+/// A module that was started. Its memory is its own, and gone with it.
+pub struct Module {
+    #[cfg(target_arch = "wasm32")]
+    exports: wasm_bindgen::JsValue,
+}
+
+/// Fetches and starts the module at `address`, which is relative to the page.
 #[cfg(target_arch = "wasm32")]
-pub async fn run(address: &str, input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+pub async fn start(address: &str) -> Result<Module, ModuleError> {
     let bytes = super::fetch::bytes(address)
         .await
         .map_err(|_| ModuleError::NotFetched)?;
-    browser::run(&bytes, input).await.ok_or(ModuleError::NotRun)
+    let exports = browser::exports(&bytes).await.ok_or(ModuleError::NotRun)?;
+    Ok(Module { exports })
+}
+
+impl Module {
+    /// Gives it `input`, and takes what it makes of it.
+    #[cfg(target_arch = "wasm32")]
+    pub fn run(&self, input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+        browser::run(&self.exports, input).ok_or(ModuleError::NotRun)
+    }
+
+    /// None was ever started.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn run(&self, _input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+        Err(ModuleError::NotRun)
+    }
 }
 
 /// There is nothing to fetch while prerendering.
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
-pub async fn run(_address: &str, _input: &[u8]) -> Result<Vec<u8>, ModuleError> {
+pub async fn start(_address: &str) -> Result<Module, ModuleError> {
     Err(ModuleError::NotFetched)
 }
 
@@ -32,21 +53,20 @@ mod browser {
     use wasm_bindgen::{JsCast as _, JsValue};
     use wasm_bindgen_futures::JsFuture;
 
-    pub(super) async fn run(module: &[u8], input: &[u8]) -> Option<Vec<u8>> {
-        let exports = exports(module).await?;
+    pub(super) fn run(exports: &JsValue, input: &[u8]) -> Option<Vec<u8>> {
         let length = u32::try_from(input.len()).ok()?;
-        let place = call(&exports, "room", length)?;
-        memory(&exports)?
+        let place = call(exports, "room", length)?;
+        memory(exports)?
             .subarray(place, place.checked_add(length)?)
             .copy_from(input);
-        let made = call(&exports, "make", 0)?;
-        let place = call(&exports, "made", 0)?;
+        let made = call(exports, "make", 0)?;
+        let place = call(exports, "made", 0)?;
         // Its memory may have grown: an older view of it is empty then.
-        let out = memory(&exports)?.subarray(place, place.checked_add(made)?);
+        let out = memory(exports)?.subarray(place, place.checked_add(made)?);
         (made > 0).then(|| out.to_vec())
     }
 
-    async fn exports(module: &[u8]) -> Option<JsValue> {
+    pub(super) async fn exports(module: &[u8]) -> Option<JsValue> {
         let started = WebAssembly::instantiate_buffer(module, &Object::new());
         let started = JsFuture::from(started).await.ok()?;
         let instance = Reflect::get(&started, &"instance".into()).ok()?;

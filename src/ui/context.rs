@@ -89,6 +89,13 @@ impl AppContext {
         all.get(usize::from(choice)).copied()
     }
 
+    /// The same, with the words that came late.
+    #[must_use]
+    pub(crate) fn with_late(mut self, late: &Words) -> Self {
+        self.view.words = self.view.words.with_late(late);
+        self
+    }
+
     /// The text of a message.
     pub(crate) fn text(&self, key: Key) -> &str {
         self.view.words.get(key)

@@ -15,6 +15,7 @@ mod stop;
 mod take;
 mod urgent;
 
+pub(crate) use take::file_name;
 use yew::prelude::*;
 
 use super::boot::FORM;
@@ -33,7 +34,7 @@ pub(crate) fn interview(app: &AppContext) -> Html {
     html! {
         <div class="interview-page">
             { told(app) }
-            <form id={FORM} class="interview" autocomplete="off" key={FORM}>{ screen(app) }</form>
+            <form id={FORM} class="interview" autocomplete="off" key={FORM} onsubmit={|event: SubmitEvent| event.prevent_default()}>{ screen(app) }</form>
         </div>
     }
 }

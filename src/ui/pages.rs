@@ -5,6 +5,7 @@ mod option;
 mod options;
 mod prose;
 
+pub(crate) use prose::title_of;
 use yew::prelude::*;
 
 use super::app::View;

@@ -14,6 +14,7 @@ use crate::platform::{fetch, module};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::office::Office;
 
 /// The module that makes files, and the one that makes PDF files.
 const MODULE: &str = "files";
@@ -86,6 +87,7 @@ pub(crate) fn Take(props: &TakeProps) -> Html {
                 }
             </p>
             <p class="question-hint">{ app.text(key::TAKE_WHERE) }</p>
+            <Office key={u8::from(app.store.session.switches.details)} />
         </section>
     }
 }
@@ -133,9 +135,14 @@ fn file(app: &AppContext, kind: Kind, bytes: Vec<u8>) -> File {
         Kind::Pdf => (".pdf", "application/pdf"),
         Kind::Calendar => (".ics", "text/calendar"),
     };
-    let today = app.context().map(|context| written(context.today));
-    let name = ["notes-", &today.unwrap_or_default(), ending].concat();
+    let name = file_name(app, ending);
     File { name, kind, bytes }
+}
+
+/// `notes-2026-11-24.docx`
+pub(crate) fn file_name(app: &AppContext, ending: &str) -> String {
+    let today = app.context().map(|context| written(context.today));
+    ["notes-", &today.unwrap_or_default(), ending].concat()
 }
 
 fn paper_order(app: &AppContext, props: &TakeProps, format: Format) -> Order {
@@ -211,5 +218,5 @@ fn copy(app: &AppContext, order: &Order, told: UseStateSetter<Option<Key>>) {
 
 async fn made(app: &AppContext, name: &str, order: &[u8]) -> Option<Vec<u8>> {
     let address = app.view.module(name)?;
-    module::run(&address, order).await.ok()
+    module::start(&address).await.ok()?.run(order).ok()
 }

@@ -7,7 +7,7 @@ use crate::ui::components::drawing::{Drawing, drawing};
 use crate::ui::components::link::link;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
-use crate::ui::pages::prose::title_of;
+use crate::ui::pages::title_of;
 use crate::ui::route::Route;
 
 /// Pages for people who have no time to read.
@@ -125,6 +125,7 @@ fn learn(app: &AppContext) -> Html {
                         { page(app, PageSlug::Glossary) }
                         { page(app, PageSlug::History) }
                         { page(app, PageSlug::Courts) }
+                        { page(app, PageSlug::Open) }
                         <li>{ link(app, Route::Page(PageSlug::Worksheet), "", html! { { app.text(key::LANDING_WORKSHEET) } }) }</li>
                     </ul>
                 </div>

@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::content::{self, Key, PageSlug, Words};
+use crate::content::{self, Key, PageSlug, Words, key};
 use crate::ui::components::age::status;
 use crate::ui::components::prose::blocks;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
+use crate::ui::office::Office;
 use crate::ui::route::Route;
 
 /// The title of a page, for links to it.
@@ -15,15 +16,24 @@ pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
     words.get(title).to_owned()
 }
 
-/// The page that the view's prose holds. The worksheet is one to write on.
+/// The page that the view's prose holds. The worksheet is one to write on, and one page has something to press.
 pub(crate) fn prose_page(app: &AppContext) -> Html {
     let Some(prose) = &app.view.prose else {
         return Html::default();
     };
-    let worksheet = app.place().route == Route::Page(PageSlug::Worksheet);
+    let is = |slug| app.place().route == Route::Page(slug);
+    let worksheet = is(PageSlug::Worksheet);
     html! {
         <article class={classes!("prose", "flow", worksheet.then_some("worksheet"))}>
             <h1 id="title" tabindex="-1">{ &prose.title }</h1>
+            if is(PageSlug::Open) {
+                <p class="lead">{ &prose.description }</p>
+                if app.awake {
+                    <Office />
+                } else {
+                    <p class="office-asleep">{ app.text(key::OFFICE_NEEDS_SCRIPT) }</p>
+                }
+            }
             { status(app, prose) }
             { blocks(app, prose) }
             { sources(app, &prose.facts) }

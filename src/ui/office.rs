@@ -1,0 +1,120 @@
+//! What is handed to the attorney's office, and how it is opened there. Few need it: its words and its module are
+//! fetched late.
+
+mod made;
+mod pieces;
+mod sentences;
+mod ways;
+mod work;
+
+use std::rc::Rc;
+
+use made::Made;
+use pieces::Piece;
+use yew::prelude::*;
+
+use super::components::button;
+use super::components::fold::{fold, unfolded};
+use super::components::notice::notice;
+use super::context::{AppContext, use_app};
+use super::late::{Late, use_late};
+use super::route::Route;
+use crate::content::{Key, Words, key};
+use crate::platform::camera;
+
+/// The id of the form around the fields on the page that opens.
+const FORM: &str = "office";
+
+/// What a person can ask for here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// A sealed file of the answers.
+    Seal,
+    /// A code of the answers.
+    Draw,
+    /// To open a file.
+    File,
+    /// To read a code on a picture.
+    Picture,
+    /// To read the text of a code.
+    Text,
+    /// To hold a code in front of the camera.
+    Camera,
+}
+
+/// What became of the last press.
+struct Said {
+    way: Way,
+    told: Key,
+    made: Option<Made>,
+}
+
+/// What every part of it needs.
+#[derive(Clone)]
+struct Desk {
+    app: AppContext,
+    said: UseStateHandle<Option<Rc<Said>>>,
+    /// Whether a passphrase is hidden while it is typed.
+    hidden: UseStateHandle<bool>,
+}
+
+/// On the paper's screen: ways to hand the answers over. On the page for it: ways to open them.
+#[component]
+pub(crate) fn Office() -> Html {
+    let app = use_app();
+    let said = use_state(|| None);
+    let hidden = use_state(|| false);
+    let address = [&app.view.words_root(), &app.place().language, ".office.txt"].concat();
+    let read = |text: &str| Words::parse_late(text.to_owned()).ok();
+    let (late, again) = use_late(true, address, read);
+    let late = match late {
+        Late::Here(late) => late,
+        Late::Waiting => return html! {},
+        Late::Failed => return not_loaded(&app, again),
+    };
+    let app = app.with_late(&late);
+    let desk = Desk { app, said, hidden };
+    if desk.app.place().route == Route::Interview {
+        let all = pieces::all(&desk, ways::HAND);
+        html! { <div class="office">{ fold(&desk.app, key::OFFICE_TITLE, all) }</div> }
+    } else {
+        open(&desk)
+    }
+}
+
+/// Each way under its name, the first unfolded. What the browser lacks is not offered.
+fn open(desk: &Desk) -> Html {
+    let way = |title, way: &[Piece]| fold(&desk.app, title, pieces::all(desk, way));
+    let file = pieces::all(desk, ways::FILE);
+    html! {
+        <form id={FORM} class="office" autocomplete="off" onsubmit={|event: SubmitEvent| event.prevent_default()}>
+            { unfolded(&desk.app, key::OFFICE_FILE_TITLE, file) }
+            if camera::can_ask() {
+                { way(key::OFFICE_CAMERA_TITLE, ways::CAMERA) }
+            }
+            { way(key::OFFICE_PICTURE_TITLE, ways::PICTURE) }
+            { way(key::OFFICE_TEXT_TITLE, ways::TEXT) }
+        </form>
+    }
+}
+
+fn not_loaded(app: &AppContext, again: Callback<()>) -> Html {
+    let text = html! {
+        <>
+            <p>{ app.text(key::OFFICE_NOT_LOADED_HELP) }</p>
+            { button::quiet(app, key::TRY_AGAIN, "office-load", again) }
+        </>
+    };
+    notice(app, "problem", key::OFFICE_NOT_LOADED, text)
+}
+
+impl Desk {
+    fn text(&self, key: Key) -> &str {
+        self.app.text(key)
+    }
+
+    /// Tells what became of a press, in the place of what was told before.
+    fn tell(&self, way: Way, told: Key, made: Option<Made>) {
+        self.said.set(Some(Rc::new(Said { way, told, made })));
+    }
+}
