@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { violations } from './axe.mjs';
 import { CODE, OURS, PASSPHRASE, atPaper, chooseFile, elsewhere, film, handed, lookAt, sealed, unfoldOffice, unfoldWay } from './office.mjs';
-import { NOTHING, answer, awake, expect, proceed, shows, start, sticksOut, stored, test, walk } from './pedir.mjs';
+import { NOTHING, answer, awake, expect, proceed, shows, start, sticksOut, stored, test } from './pedir.mjs';
 
 const told = (page) => page.locator('.office .take-told span:not(:empty)');
 
@@ -300,10 +300,7 @@ test('with no script the page says what it needs, and can be read', async ({ bro
 for (const language of ['en', 'ar-XB']) {
   test(`on a narrow screen, for every eye: ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await start(page, { language });
-    await walk(page, { attorney: 'yes', stage: 'court-pending' }, 'check');
-    await proceed(page, 'check');
-    await proceed(page, 'result');
+    await atPaper(page, { language });
     await unfoldOffice(page);
     await page.locator('.office-draw').click();
     await expect(page.locator('.office-code')).toBeVisible();
