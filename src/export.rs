@@ -4,6 +4,7 @@
 pub mod calendar;
 pub(crate) mod dates;
 pub mod docx;
+pub mod drafting;
 pub mod html;
 pub mod office;
 pub mod order;

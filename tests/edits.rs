@@ -179,10 +179,10 @@ proptest! {
             prop_assert!(suggested.contains(&id));
         }
         let (before, after) = (in_english(&plain, context), in_english(&edited, context));
-        let may_change: Vec<&str> = before.pages.iter().flat_map(changeable).flat_map(|group| group.lines).map(|line| line.text.id.as_str()).collect();
+        let may_change: Vec<String> = before.pages.iter().flat_map(changeable).flat_map(|group| group.lines).map(|line| line.text.id).collect();
         for text in after.texts() {
             if let Some(old) = before.texts().find(|old| old.id == text.id) {
-                let changed = edits.changed().iter().find(|(id, _)| *id == text.id && may_change.contains(&id.as_str()));
+                let changed = edits.changed().iter().find(|(id, _)| *id == text.id && may_change.contains(id));
                 prop_assert_eq!(&text.words, changed.map_or(&old.words, |(_, words)| words));
                 prop_assert_eq!(text.typed.is_some(), changed.is_some() || old.typed.is_some());
             } else {

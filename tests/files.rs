@@ -166,12 +166,12 @@ fn what_a_person_typed_can_be_no_mark() {
 #[test]
 fn an_order_goes_through_bytes_and_other_bytes_are_refused() {
     let paper = support::paper_of(&support::answers(support::EXAMPLE), support::OFF);
-    let order = Order::Paper(Box::new(PaperOrder {
+    let order = Order::Paper(PaperOrder {
         format: Format::Docx,
         language: "en".to_owned(),
         right_to_left: false,
-        paper: paper.clone(),
-    }));
+        paper: paper.to_bytes(),
+    });
     assert_eq!(Order::fulfil(&order.to_bytes()), Some(docx(&paper, ENGLISH)));
     for bytes in [&[][..], b"hello", &[255; 40]] {
         assert_eq!(Order::fulfil(bytes), None);

@@ -44,6 +44,11 @@ impl Words {
         }
     }
 
+    /// The words file.
+    pub fn file(&self) -> &str {
+        &self.lines.text
+    }
+
     /// A text. One that may be left out, and is, is empty, and so is one that is not here yet.
     pub fn get(&self, key: Key) -> &str {
         let index = usize::from(key.0);

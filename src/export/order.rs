@@ -1,5 +1,5 @@
-//! What the app asks the file-making module for, as bytes. The module is a WebAssembly of its own, so that nothing of
-//! it is in the first download: it knows no answers and no words, only the finished paper.
+//! What the app asks the modules that make files for, as bytes. Each is a WebAssembly of its own, so that nothing of it is
+//! in the first download: it knows no answers and no words, only the finished paper.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,7 +14,7 @@ use crate::content::language;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Order {
     /// The paper.
-    Paper(Box<PaperOrder>),
+    Paper(PaperOrder),
     /// Dates for the phone's own calendar.
     Calendar {
         /// A title that tells nothing.
@@ -35,8 +35,8 @@ pub struct PaperOrder {
     pub language: String,
     /// Whether its lines run from right to left.
     pub right_to_left: bool,
-    /// The paper, with its English beside it where it is in another language.
-    pub paper: Paper,
+    /// The paper as [`Paper::to_bytes`] writes it, with its English beside it where it is in another language.
+    pub paper: Vec<u8>,
 }
 
 /// The kinds of file.
@@ -62,7 +62,7 @@ impl Order {
     /// The file that an order asks for. `None` where the bytes are no order.
     pub fn fulfil(bytes: &[u8]) -> Option<Vec<u8>> {
         Some(match postcard::from_bytes(bytes).ok()? {
-            Self::Paper(order) => order.fulfil(),
+            Self::Paper(order) => order.fulfil()?,
             Self::Calendar { title, days, made_on } => calendar(&title, &days, &made_on).into_bytes(),
         })
     }
@@ -74,7 +74,7 @@ impl Order {
     /// font of the module has.
     pub fn fulfil_pdf(bytes: &[u8]) -> Option<Vec<u8>> {
         match postcard::from_bytes(bytes).ok()? {
-            Self::Paper(order) => super::pdf::pdf(&order.paper, order.tongue()),
+            Self::Paper(order) => super::pdf::pdf(&Paper::read(&order.paper)?, order.tongue()),
             Self::Calendar { .. } => None,
         }
     }
@@ -88,14 +88,13 @@ impl PaperOrder {
         }
     }
 
-    fn fulfil(&self) -> Vec<u8> {
+    fn fulfil(&self) -> Option<Vec<u8>> {
+        let paper = Paper::read(&self.paper)?;
         match self.format {
-            Format::Docx => docx(&self.paper, self.tongue()),
-            Format::Html => language(&self.language)
-                .map(|language| html(&self.paper, language).into_bytes())
-                .unwrap_or_default(),
-            Format::Text => text(&self.paper).into_bytes(),
-            Format::Pdf => Vec::new(),
+            Format::Docx => Some(docx(&paper, self.tongue())),
+            Format::Html => Some(html(&paper, language(&self.language)?).into_bytes()),
+            Format::Text => Some(text(&paper).into_bytes()),
+            Format::Pdf => None,
         }
     }
 }

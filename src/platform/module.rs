@@ -11,6 +11,7 @@ pub enum ModuleError {
 }
 
 /// A module that was started. Its memory is its own, and gone with it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Module {
     #[cfg(target_arch = "wasm32")]
     exports: wasm_bindgen::JsValue,

@@ -4,6 +4,7 @@ mod answer_words;
 mod before;
 mod change;
 mod check;
+mod drafted;
 mod erased;
 mod option_card;
 mod paper;

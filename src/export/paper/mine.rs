@@ -4,6 +4,8 @@
 //! matters, the order that one may not know of, "leave this at home", the foot. A warning stands as its sources say it.
 //! The court and the date are answers, and are changed there. None of them can be written anew.
 
+use serde::{Deserialize, Serialize};
+
 use super::draft::{Known, joined};
 use super::{Block, Page, Paper, Reader, Text};
 use crate::content::key;
@@ -18,19 +20,19 @@ const FAMILIES: &[&str] = &[
 const FIXED: &[&str] = &["ask.private-first", "find-out.order", "find-out.order.line"];
 
 /// A part of the attorney's page that the person may change.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
     /// Its heading.
-    pub heading: &'a Text,
+    pub heading: Text,
     /// Its sentences.
-    pub lines: Vec<Line<'a>>,
+    pub lines: Vec<Line>,
 }
 
 /// A sentence that the person may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line<'a> {
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
     /// The sentence.
-    pub text: &'a Text,
+    pub text: Text,
     /// Whether it has a place in an order that the person may change, and may be taken out.
     pub listed: bool,
     /// Whether it stands below the one before it: what to ask if not.
@@ -38,7 +40,7 @@ pub struct Line<'a> {
 }
 
 /// What the person may change on a page.
-pub fn changeable(page: &Page) -> Vec<Group<'_>> {
+pub fn changeable(page: &Page) -> Vec<Group> {
     if page.reader == Reader::Me {
         return Vec::new();
     }
@@ -64,9 +66,13 @@ pub fn changeable(page: &Page) -> Vec<Group<'_>> {
         }
         let lines = lines.into_iter().filter(|(text, ..)| may_change(&text.id));
         Group {
-            heading: &part.heading,
+            heading: part.heading.clone(),
             lines: lines
-                .map(|(text, listed, below)| Line { text, listed, below })
+                .map(|(text, listed, below)| Line {
+                    text: text.clone(),
+                    listed,
+                    below,
+                })
                 .collect(),
         }
     });

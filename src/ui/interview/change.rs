@@ -9,24 +9,17 @@ use yew::prelude::*;
 use crate::content::key;
 use crate::domain::edits::{Edit, EditError, Edits, LONGEST, MOST_LINES};
 use crate::domain::session::Action;
-use crate::export::paper::{Line, Paper, changeable};
+use crate::export::paper::{Group, Line};
 use crate::platform::focus;
 use crate::ui::components::button;
 use crate::ui::components::fold::fold;
-use crate::ui::context::{AppContext, use_app};
+use crate::ui::context::AppContext;
 use line::Row;
 use writing::Field;
 
-/// Properties of [`ChangePaper`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct ChangePaperProps {
-    /// The paper as it was suggested, in the person's language.
-    pub suggested: Paper,
-}
-
 /// What the person is doing here.
 #[derive(Clone, Default, PartialEq)]
-struct Doing {
+pub(super) struct Doing {
     /// The sentence that is being written: its id.
     writing: Option<String>,
     /// Whether "back to the suggested paper" was pressed once.
@@ -40,24 +33,29 @@ struct Doing {
 /// The id of a line that is not there yet.
 const NEW: &str = "own-line.new";
 
-/// Everything that can be changed, folded.
-#[component]
-pub(crate) fn ChangePaper(props: &ChangePaperProps) -> Html {
-    let app = use_app();
+/// What the person is doing here, and focus where it leads.
+#[hook]
+pub(super) fn use_doing() -> UseStateHandle<Doing> {
     let doing = use_state(Doing::default);
     use_effect_with(doing.focus.clone(), |(_, id)| focus::to(id));
-    let edits = &app.store.session.edits;
+    doing
+}
+
+/// Everything that can be changed, folded. Nothing where nothing can.
+pub(super) fn change(app: &AppContext, groups: &[Group], doing: &UseStateHandle<Doing>) -> Html {
+    if groups.is_empty() {
+        return html! {};
+    }
     let hand = Hand {
-        app: &app,
-        doing: &doing,
-        edits,
+        app,
+        doing,
+        edits: &app.store.session.edits,
     };
-    let groups = props.suggested.pages.first().map(changeable).unwrap_or_default();
-    let groups = groups.into_iter().map(|group| {
+    let groups = groups.iter().map(|group| {
         html! {
             <section key={group.heading.id.clone()} class="change-group">
                 <h2 class="change-heading">{ group.heading.words.clone() }</h2>
-                { hand.list(group.lines) }
+                { hand.list(&group.lines) }
             </section>
         }
     });
@@ -73,7 +71,7 @@ pub(crate) fn ChangePaper(props: &ChangePaperProps) -> Html {
             { hand.whole() }
         </div>
     };
-    html! { <div class="no-print">{ fold(&app, key::CHANGE_TITLE, inside) }</div> }
+    html! { <div class="no-print">{ fold(app, key::CHANGE_TITLE, inside) }</div> }
 }
 
 /// What every line needs at hand.
@@ -85,15 +83,15 @@ struct Hand<'a> {
 
 impl Hand<'_> {
     /// Lines in the order wanted, what was taken out among them; what stands below a line moves with it.
-    fn list(&self, lines: Vec<Line>) -> Html {
-        let mut rows: Vec<Vec<Line>> = Vec::new();
+    fn list(&self, lines: &[Line]) -> Html {
+        let mut rows: Vec<Vec<&Line>> = Vec::new();
         for line in lines {
             match rows.last_mut() {
                 Some(row) if line.below => row.push(line),
                 _ => rows.push(vec![line]),
             }
         }
-        let id = |row: &Vec<Line>| row.first().map(|line| line.text.id.clone()).unwrap_or_default();
+        let id = |row: &Vec<&Line>| row.first().map(|line| line.text.id.clone()).unwrap_or_default();
         let rows = self.edits.arranged(rows, id);
         let order: Vec<String> = rows.iter().map(id).collect();
         let items = rows.iter().enumerate().map(|(place, lines)| {

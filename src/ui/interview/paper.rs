@@ -4,68 +4,61 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::change::ChangePaper;
+use super::change::{change, use_doing};
+use super::drafted::{Draft, use_draft};
 use super::step::back_to;
-use super::take::Take;
-use crate::content::{self, Words, key};
+use super::take::take;
+use crate::content::{self, Key, key};
 use crate::domain::session::Action;
-use crate::domain::summary::{Switches, draft};
-use crate::export::paper;
+use crate::domain::summary::Switches;
 use crate::platform::{print, storage};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
 use crate::ui::context::{AppContext, use_app};
-use crate::ui::late::{Late, use_late};
+use crate::ui::late::Late;
 use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
 
-/// The language that stands beside every other.
-const ENGLISH: &str = "en";
-
-/// The paper. In another language than English, the English words are fetched now.
+/// The paper, once it is drafted.
 #[component]
 pub(crate) fn PaperScreen() -> Html {
     let app = &use_app();
-    let language = app.place().language.as_str();
-    let alone = language == ENGLISH;
-    let address = [&app.view.words_root(), ENGLISH, ".txt"].concat();
-    let read = |text: &str| Words::parse(text.to_owned()).ok();
-    let (english, again) = use_late(!alone, address, read);
-    let (Some(context), Some(language)) = (app.context(), content::language(language)) else {
-        return html! {};
-    };
-    let session = &app.store.session;
-    let summary = session.summary(&context);
-    let courts = match &app.courts {
-        Late::Here(courts) => Some(&**courts),
-        Late::Waiting | Late::Failed => None,
-    };
-    let reduced = summary.questions_only || session.switches.details;
-    let in_words = |words: &Words| paper::paper(&summary, words, app.facts(), courts);
-    let own = in_words(app.words());
-    let (sheet, told) = match english {
-        Late::Here(english) if !alone => (paper::pair(own, in_words(&english)), html! {}),
-        Late::Failed => (own, no_english(app, &again)),
-        Late::Waiting if !alone => (
-            own,
-            html! { <p role="status" class="no-print">{ app.text(key::PAPER_ENGLISH_WAITING) }</p> },
+    let (draft, again) = use_draft(app);
+    let doing = use_doing();
+    let told = use_state(|| None::<Key>);
+    let asked = use_state(|| false);
+    let (inside, taking) = match &draft {
+        Late::Waiting => (
+            html! { <p role="status" class="no-print">{ app.text(key::PAPER_MAKING) }</p> },
+            html! {},
         ),
-        Late::Here(_) | Late::Waiting => (own, html! {}),
+        Late::Failed => (
+            failed(app, key::PAPER_FAILED, key::PAPER_FAILED_HELP, &again),
+            html! {},
+        ),
+        Late::Here(draft) => (
+            html! {
+                <>
+                    { before(app, draft, &again) }
+                    { change(app, &draft.drafted.changeable, &doing) }
+                    { view(app, draft) }
+                </>
+            },
+            html! {
+                <>
+                    { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
+                    <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
+                    { take(app, &draft.drafted, &told) }
+                </>
+            },
+        ),
     };
-    let sheet = Rc::new(sheet);
-    let change = (!summary.questions_only).then(|| {
-        let suggested = draft(&session.answers, &context, session.switches);
-        let suggested = paper::paper(&suggested, app.words(), app.facts(), courts);
-        html! { <ChangePaper {suggested} /> }
-    });
     let ways = html! {
         <>
-            { button::primary(app, key::PAPER_PRINT, "question-continue paper-print", Callback::from(|()| print::open())) }
-            <p class="question-hint">{ app.text(key::PAPER_PRINT_HELP) }</p>
-            <Take paper={sheet.clone()} />
+            { taking }
             { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
-            <Erase />
+            { erase(app, &asked) }
         </>
     };
     let about = Frame {
@@ -75,27 +68,38 @@ pub(crate) fn PaperScreen() -> Html {
         hint: Some(key::PAPER_LEAD),
         fields: false,
     };
-    let inside = html! {
-        <>
-            <div class="paper-switches no-print">{ switches(app, reduced) }</div>
-            <p class="no-print">{ button::quiet(app, key::PAPER_PRINT, "paper-print-first", Callback::from(|()| print::open())) }</p>
-            { change.unwrap_or_default() }
-            { told }
-            <PaperView paper={sheet} {language} />
-        </>
-    };
     frame(app, &about, inside, ways)
 }
 
-/// The English could not be fetched: the paper stands in one language.
-fn no_english(app: &AppContext, again: &Callback<()>) -> Html {
+/// What stands over the paper.
+fn before(app: &AppContext, draft: &Draft, again: &Callback<()>) -> Html {
+    let reduced = draft.drafted.questions_only || app.store.session.switches.details;
+    html! {
+        <>
+            <div class="paper-switches no-print">{ switches(app, reduced) }</div>
+            <p class="no-print">{ button::quiet(app, key::PAPER_PRINT, "paper-print-first", Callback::from(|()| print::open())) }</p>
+            if draft.lacks_english(&app.place().language) {
+                { failed(app, key::PAPER_ENGLISH_FAILED, key::PAPER_ENGLISH_FAILED_HELP, again) }
+            }
+        </>
+    }
+}
+
+fn view(app: &AppContext, draft: &Draft) -> Html {
+    content::language(&app.place().language)
+        .map(|language| html! { <PaperView paper={Rc::clone(&draft.paper)} {language} /> })
+        .unwrap_or_default()
+}
+
+/// Something could not be fetched.
+fn failed(app: &AppContext, title: Key, help: Key, again: &Callback<()>) -> Html {
     let text = html! {
         <>
-            <p>{ app.text(key::PAPER_ENGLISH_FAILED_HELP) }</p>
-            { button::quiet(app, key::TRY_AGAIN, "paper-english-again", again.clone()) }
+            <p>{ app.text(help) }</p>
+            { button::quiet(app, key::TRY_AGAIN, "paper-again", again.clone()) }
         </>
     };
-    html! { <div class="no-print">{ notice(app, "problem", key::PAPER_ENGLISH_FAILED, text) }</div> }
+    html! { <div class="no-print">{ notice(app, "problem", title, text) }</div> }
 }
 
 /// What the person may switch on, each under its warning.
@@ -132,30 +136,32 @@ fn switches(app: &AppContext, reduced: bool) -> Html {
 }
 
 /// Everything is erased at once, after one question.
-#[component]
-fn Erase() -> Html {
-    let app = use_app();
-    let asked = use_state(|| false);
-    let ask = {
-        let asked = asked.clone();
-        Callback::from(move |()| asked.set(true))
-    };
-    let erase = {
+fn erase(app: &AppContext, asked: &UseStateHandle<bool>) -> Html {
+    let way = if **asked {
         let app = app.clone();
-        Callback::from(move |()| {
+        let erase = Callback::from(move |()| {
             app.store.dispatch(Action::Erase);
             storage::forget();
             app.show.emit(Screen::Erased);
-        })
+        });
+        (key::ERASE_YES, "erase-yes", erase)
+    } else {
+        let asked = asked.clone();
+        (
+            key::PAPER_ERASE,
+            "erase-ask",
+            Callback::from(move |()| asked.set(true)),
+        )
     };
+    let (text, class, press) = way;
     html! {
         <div class="erase no-print">
             <h2>{ app.text(key::ERASE_TITLE) }</h2>
             <p>{ app.text(key::ERASE_LEAD) }</p>
-            if *asked {
-                { button::primary(&app, key::ERASE_YES, "erase-yes", erase) }
+            if **asked {
+                { button::primary(app, text, class, press) }
             } else {
-                { button::quiet(&app, key::PAPER_ERASE, "erase-ask", ask) }
+                { button::quiet(app, text, class, press) }
             }
         </div>
     }

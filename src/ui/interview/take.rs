@@ -1,19 +1,18 @@
 //! The ways in which the paper leaves this device. What the browser lacks is not offered.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::content::{self, Direction, Key, key};
 use crate::domain::answer::{Answer, written};
 use crate::domain::vocabulary::QuestionId;
+use crate::export::drafting::Drafted;
 use crate::export::order::{Format, Order, PaperOrder};
-use crate::export::paper::Paper;
+
 use crate::platform::files::{self, File, Shared};
 use crate::platform::{fetch, module};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
-use crate::ui::context::{AppContext, use_app};
+use crate::ui::context::AppContext;
 use crate::ui::office::Office;
 
 /// The module that makes files, and the one that makes PDF files.
@@ -27,62 +26,52 @@ enum Way {
     Save,
 }
 
-/// Properties of [`Take`].
-#[derive(Properties, PartialEq)]
-pub(crate) struct TakeProps {
-    /// The paper, with its English beside it where it is in another language.
-    pub paper: Rc<Paper>,
-}
-
-/// A button for each way, and what became of the last one.
-#[component]
-pub(crate) fn Take(props: &TakeProps) -> Html {
-    let app = use_app();
-    let told = use_state(|| None::<Key>);
+/// A button for each way, and what became of the last one, which is `told`.
+pub(super) fn take(app: &AppContext, drafted: &Drafted, told: &UseStateHandle<Option<Key>>) -> Html {
     // Asked once the page is awake: while prerendering there is no browser to ask.
-    let can_share = app.awake && files::can_share(&file(&app, Kind::Word, Vec::new()));
+    let can_share = app.awake && files::can_share(&file(app, Kind::Word, Vec::new()));
     let can_copy = app.awake && files::can_copy();
     let make = |order: Order, kind: Kind, way: Way| {
         let (app, told) = (app.clone(), told.setter());
         Callback::from(move |()| start(&app, &order, kind, way, told.clone()))
     };
-    let word = |way| make(paper_order(&app, props, Format::Docx), Kind::Word, way);
-    let web = make(paper_order(&app, props, Format::Html), Kind::Web, Way::Save);
-    let pdf = make(paper_order(&app, props, Format::Pdf), Kind::Pdf, Way::Save);
+    let word = |way| make(paper_order(app, drafted, Format::Docx), Kind::Word, way);
+    let web = make(paper_order(app, drafted, Format::Html), Kind::Web, Way::Save);
+    let pdf = make(paper_order(app, drafted, Format::Pdf), Kind::Pdf, Way::Save);
     let copy = {
         let (app, told) = (app.clone(), told.setter());
-        let order = paper_order(&app, props, Format::Text);
+        let order = paper_order(&app, drafted, Format::Text);
         Callback::from(move |()| copy(&app, &order, told.clone()))
     };
-    let calendar = calendar_order(&app).map(|order| make(order, Kind::Calendar, Way::Save));
+    let calendar = calendar_order(app).map(|order| make(order, Kind::Calendar, Way::Save));
     html! {
         <section class="take flow no-print">
             <h2>{ app.text(key::TAKE_TITLE) }</h2>
             <p>{ app.text(key::TAKE_LEAD) }</p>
             if app.awake && files::is_in_app() {
-                { notice(&app, "note", key::TAKE_TITLE, html! { <p>{ app.text(key::TAKE_IN_APP) }</p> }) }
+                { notice(app, "note", key::TAKE_TITLE, html! { <p>{ app.text(key::TAKE_IN_APP) }</p> }) }
             }
             <div class="take-ways flow">
                 if can_share {
-                    { button::quiet(&app, key::TAKE_SHARE, "take-share", word(Way::Share)) }
+                    { button::quiet(app, key::TAKE_SHARE, "take-share", word(Way::Share)) }
                 }
-                { button::quiet(&app, key::TAKE_WORD, "take-word", word(Way::Save)) }
-                { button::quiet(&app, key::TAKE_WEB, "take-web", web) }
-                if has_pdf(&app) {
-                    { button::quiet(&app, key::TAKE_PDF, "take-pdf", pdf) }
+                { button::quiet(app, key::TAKE_WORD, "take-word", word(Way::Save)) }
+                { button::quiet(app, key::TAKE_WEB, "take-web", web) }
+                if has_pdf(app) {
+                    { button::quiet(app, key::TAKE_PDF, "take-pdf", pdf) }
                 } else {
                     <p class="question-hint">{ app.text(key::TAKE_PDF_NONE) }</p>
                 }
                 if can_copy {
-                    { button::quiet(&app, key::TAKE_COPY, "take-copy", copy) }
+                    { button::quiet(app, key::TAKE_COPY, "take-copy", copy) }
                 }
                 if let Some(calendar) = calendar {
-                    { button::quiet(&app, key::TAKE_CALENDAR, "take-calendar", calendar) }
+                    { button::quiet(app, key::TAKE_CALENDAR, "take-calendar", calendar) }
                     <p class="question-hint">{ app.text(key::TAKE_CALENDAR_HELP) }</p>
                 }
             </div>
             <p class="take-told" role="status">
-                if let Some(told) = *told {
+                if let Some(told) = **told {
                     <span key={app.text(told).to_owned()}>{ app.text(told) }</span>
                 }
             </p>
@@ -145,14 +134,14 @@ pub(crate) fn file_name(app: &AppContext, ending: &str) -> String {
     ["notes-", &today.unwrap_or_default(), ending].concat()
 }
 
-fn paper_order(app: &AppContext, props: &TakeProps, format: Format) -> Order {
+fn paper_order(app: &AppContext, drafted: &Drafted, format: Format) -> Order {
     let language = content::language(&app.place().language);
-    Order::Paper(Box::new(PaperOrder {
+    Order::Paper(PaperOrder {
         format,
         language: app.place().language.clone(),
         right_to_left: language.is_some_and(|language| language.direction == Direction::Rtl),
-        paper: (*props.paper).clone(),
-    }))
+        paper: drafted.sheet.clone(),
+    })
 }
 
 /// The next date, where one was answered and has not passed.

@@ -10,7 +10,8 @@ use super::imports;
 use super::trunk::validate;
 
 /// A module: the name of its program in `src/bin/`, its features, and the words for the person who waits for the build.
-const MODULES: [(&str, &str, &str); 3] = [
+const MODULES: [(&str, &str, &str); 4] = [
+    ("paper", "", "The module that drafts the paper"),
     ("files", "", "The module that makes files"),
     (
         "office",

@@ -1,0 +1,154 @@
+//! The paper as the module drafts it is the paper of the session, in the words and from the tables that it was given.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "paper/support.rs"]
+#[allow(dead_code, reason = "shared with the tests of the paper")]
+mod support;
+
+use pedir::content::embedded;
+use pedir::domain::saved;
+use pedir::domain::session::{Action, Session};
+use pedir::domain::summary::Switches;
+use pedir::export::drafting::{Drafted, Drafting};
+use pedir::export::paper::{Paper, pair};
+use support::{EXAMPLE, OFF, answers, paper_in};
+
+fn session(given: &[support::Given], switches: Switches) -> Session {
+    Session {
+        answers: answers(given),
+        switches,
+        ..Session::default()
+    }
+}
+
+fn drafting(session: &Session) -> Drafting {
+    let english = embedded::words("en").unwrap();
+    Drafting {
+        session: saved::write(session),
+        today: "2026-11-24".to_owned(),
+        words: english.file().to_owned(),
+        english: None,
+        facts: embedded::file("facts.txt").unwrap().to_owned(),
+        courts: Some(embedded::file("courts.txt").unwrap().to_owned()),
+    }
+}
+
+fn drafted(drafting: &Drafting) -> Option<Drafted> {
+    Drafted::read(&Drafting::fulfil(&drafting.to_bytes())?)
+}
+
+fn sheet(drafting: &Drafting) -> Paper {
+    Paper::read(&drafted(drafting).unwrap().sheet).unwrap()
+}
+
+#[test]
+fn the_module_drafts_the_paper_of_the_session() {
+    let english = embedded::words("en").unwrap();
+    for switches in [
+        OFF,
+        Switches {
+            own_words: true,
+            ..OFF
+        },
+    ] {
+        let session = session(EXAMPLE, switches);
+        assert_eq!(
+            sheet(&drafting(&session)),
+            paper_in(&english, &session.answers, switches)
+        );
+    }
+}
+
+#[test]
+fn english_stands_beside_another_language() {
+    let session = session(EXAMPLE, OFF);
+    let spanish = embedded::words("es").unwrap();
+    let english = embedded::words("en").unwrap();
+    let both = Drafting {
+        words: spanish.file().to_owned(),
+        english: Some(english.file().to_owned()),
+        ..drafting(&session)
+    };
+    let paper = |words| paper_in(words, &session.answers, OFF);
+    assert_eq!(sheet(&both), pair(paper(&spanish), paper(&english)));
+}
+
+#[test]
+fn what_may_be_changed_is_what_was_suggested() {
+    let plain = session(EXAMPLE, OFF);
+    let suggested = drafted(&drafting(&plain)).unwrap().changeable;
+    let line = suggested.iter().flat_map(|group| &group.lines).next().unwrap();
+    let edit = pedir::domain::edits::Edit::Change(line.text.id.clone(), "MINE".to_owned());
+    let edited = drafted(&drafting(&plain.apply(Action::Edit(edit)))).unwrap();
+    assert_eq!(edited.changeable, suggested);
+    let paper = Paper::read(&edited.sheet).unwrap();
+    assert!(
+        paper
+            .texts()
+            .any(|text| text.words == "MINE" && text.typed.is_some())
+    );
+}
+
+#[test]
+fn a_page_of_questions_only_has_nothing_to_change() {
+    let reduced = drafted(&drafting(&session(&[("stage", &["no-case"])], OFF))).unwrap();
+    assert!(reduced.questions_only && reduced.changeable.is_empty());
+    let details = Switches { details: true, ..OFF };
+    let whole = drafted(&drafting(&session(&[("stage", &["no-case"])], details))).unwrap();
+    assert!(!whole.questions_only && !whole.changeable.is_empty());
+}
+
+#[test]
+fn damaged_courts_and_english_leave_the_paper_standing() {
+    let whole = drafting(&session(EXAMPLE, OFF));
+    let words = |drafting: &Drafting| {
+        let sheet = sheet(drafting);
+        assert!(!sheet.is_pair());
+        sheet
+            .texts()
+            .map(|text| text.words.clone())
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    assert!(words(&whole).contains("San Diego"));
+    for (english, courts) in [(None, None), (Some("no words"), Some("no courts"))] {
+        let bare = Drafting {
+            english: english.map(str::to_owned),
+            courts: courts.map(str::to_owned),
+            ..whole.clone()
+        };
+        let bare = words(&bare);
+        assert!(bare.contains("SND") && !bare.contains("San Diego"));
+    }
+}
+
+#[test]
+fn what_is_no_drafting_is_refused() {
+    let whole = drafting(&session(EXAMPLE, OFF));
+    let cut = |text: &str| text[..text.len() / 2].to_owned();
+    for wrong in [
+        Drafting {
+            session: cut(&whole.session),
+            ..whole.clone()
+        },
+        Drafting {
+            today: "2026-02-31".to_owned(),
+            ..whole.clone()
+        },
+        Drafting {
+            words: cut(&whole.words),
+            ..whole.clone()
+        },
+        Drafting {
+            facts: cut(&whole.facts),
+            ..whole.clone()
+        },
+    ] {
+        assert_eq!(drafted(&wrong), None);
+    }
+    for bytes in [&[][..], b"hello", &[255; 60]] {
+        assert_eq!(Drafting::fulfil(bytes), None);
+        assert_eq!(Drafted::read(bytes), None);
+    }
+}
