@@ -29,7 +29,7 @@ test('a Word file, a web page and a date for the calendar', async ({ page, conte
   expect(word.name).toBe('notes-2026-11-24.docx');
   expect(word.bytes.toString('utf8')).toContain(ASK);
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
-  await expect(page.locator('.take-told')).toContainText('handed to the browser');
+  await expect(page.locator('.take > .take-told')).toContainText('handed to the browser');
 
   const web = await saved(page, '.take-web');
   expect(web.name).toBe('notes-2026-11-24.html');
@@ -70,7 +70,7 @@ test('the share sheet comes first where the browser has one, and gets a neutral 
   await atPaper(page);
   await expect(page.locator('.take-ways button').first()).toHaveText('Share the paper with an app on this phone');
   await page.locator('.take-share').click();
-  await expect(page.locator('.take-told')).toContainText('Nothing was sent that you did not send yourself.');
+  await expect(page.locator('.take > .take-told')).toContainText('Nothing was sent that you did not send yourself.');
   const shared = await page.evaluate(() => window.sharedFile);
   expect(shared.name).toBe('notes-2026-11-24.docx');
   expect(shared.keys, 'no title and no text beside the file').toEqual(['files']);
@@ -91,7 +91,7 @@ test('the text goes to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atPaper(page);
   await page.locator('.take-copy').click();
-  await expect(page.locator('.take-told')).toContainText('The text is copied.');
+  await expect(page.locator('.take > .take-told')).toContainText('The text is copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(ASK);
 });
 
@@ -102,7 +102,7 @@ test.describe('where the module does not come', () => {
     await atPaper(page);
     await page.route('**/files-*.wasm', (route) => route.abort());
     await page.locator('.take-word').click();
-    await expect(page.locator('.take-told')).toContainText('could not be made');
+    await expect(page.locator('.take > .take-told')).toContainText('could not be made');
     await expect(page.locator('.paper-attorney')).toContainText(ASK);
   });
 });
