@@ -97,3 +97,27 @@ fn equal_words_are_the_same_words() {
     assert!(words == words.clone());
     assert!(words != english());
 }
+
+#[test]
+fn what_few_need_comes_late_and_is_not_in_the_words_of_every_page() {
+    let words = english();
+    let late = |code: &str| {
+        embedded::file(&[code, ".office.txt"].concat())
+            .unwrap()
+            .to_owned()
+    };
+    let [title, seal] = [content::key::OFFICE_TITLE, content::key::OFFICE_SEAL];
+    assert_eq!((words.get(title), words.get(seal)), ("", ""));
+    let whole = words.with_late(&Words::parse_late(late("en")).unwrap());
+    assert_eq!(whole.get(title), "Hand it to the office");
+    assert_eq!(whole.get(seal), "Make the sealed file");
+    assert_eq!(
+        whole.get(content::key::TRY_AGAIN),
+        words.get(content::key::TRY_AGAIN)
+    );
+    assert!(whole != words, "a page is drawn anew when they come");
+    assert!(!embedded::file("en.txt").unwrap().contains(whole.get(seal)));
+    assert_eq!(Words::parse(late("en")).err(), Some(FileError::OtherKind));
+    let cut = late("en").replacen('\n', "\n\n", 1);
+    assert_eq!(Words::parse_late(cut).err(), Some(FileError::Damaged));
+}

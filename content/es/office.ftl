@@ -4,7 +4,7 @@
 
 office-title = Entregarlo a la oficina
 office-lead = Usted puede dar sus respuestas a la oficina de su abogado. Allí las abren en esta misma aplicación, en su propio aparato. Esta aplicación no envía nada.
-office-holds = Lo que va: sus respuestas a las preguntas. Lo que nunca va: las preguntas privadas, el trabajo, los negocios, los impuestos, la salud y la ayuda a la policía. Sus propias palabras van solo en el archivo sellado, y solo si usted las activó arriba. Lo que usted cambió en el papel se queda aquí.
+office-holds = Lo que va: sus respuestas a las preguntas. Lo que nunca va: las preguntas privadas, el trabajo, los negocios, los impuestos, la salud y la ayuda a la policía. Sus propias palabras van solo en el archivo sellado, y solo si usted las activó arriba. Lo que usted cambió en la hoja se queda aquí.
 office-where = La oficina abre los dos en esta página de la aplicación:
 office-file-title = Un archivo sellado
 office-file-about = Solo debería poder abrirlo quien sepa la frase de contraseña. Use cuatro palabras o más que no tengan nada que ver entre sí. No use nombres ni fechas. Escríbalas en papel o dígalas por teléfono. No las envíe junto con el archivo.
@@ -65,4 +65,4 @@ office-no-code = Ahí no se ve ningún código. Acérquese, no se mueva y busque
 office-no-passphrase = Primero escriba la frase de contraseña.
 office-weak = Esta frase de contraseña es muy fácil de adivinar. Use cuatro palabras o más.
 office-differs = Las dos no son iguales. Escriba la frase de contraseña otra vez.
-office-nothing = No hay nada que entregar. O todavía no se respondió nada, o su papel solo tiene preguntas. Puede cambiarlo arriba, debajo de la advertencia.
+office-nothing = No hay nada que entregar. O todavía no se respondió nada, o su hoja solo tiene preguntas. Puede cambiarlo arriba, debajo de la advertencia.

@@ -109,7 +109,7 @@ for (const phone of ['mine', 'shared']) {
   });
 }
 
-for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/', 'ar-XB/interview/']) {
+for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/', 'en/open/', 'ar-XB/interview/']) {
   test(`${path} is woken as it stands, not made anew`, async ({ page }) => {
     const release = await hold(page);
     await page.goto(path, { waitUntil: 'commit' });

@@ -7,7 +7,7 @@ import { violations } from './axe.mjs';
 import { CODE, OURS, PASSPHRASE, atPaper, chooseFile, elsewhere, film, handed, lookAt, sealed, unfoldOffice, unfoldWay } from './office.mjs';
 import { NOTHING, answer, awake, expect, proceed, shows, start, sticksOut, stored, test } from './pedir.mjs';
 
-const told = (page) => page.locator('.office .take-told span:not(:empty)');
+const told = (page) => page.locator('.office .office-told span:not(:empty)');
 
 test('a sealed file opens elsewhere on the same check page, and nothing is kept there', async ({ page, browser, baseURL }) => {
   const asked = [];

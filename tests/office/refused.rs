@@ -99,6 +99,12 @@ fn another_version_and_another_kind_of_file_are_told() {
         Err(Refused::Newer),
         "it would take 32 GiB"
     );
+    let more = String::from_utf8_lossy(&sealed()).replacen(" 15\n", " 16\n", 1);
+    assert_eq!(
+        file::open(more.as_bytes(), PASSPHRASE),
+        Err(Refused::Newer),
+        "more than ours"
+    );
     for foreign in [
         &b"PK\x03\x04 a Word file"[..],
         b"age-encryption.org/v1\n-> X25519 abc\n",

@@ -104,7 +104,7 @@ fn press(desk: &Desk, way: Way, text: Key, class: &'static str) -> Html {
     html! {
         <>
             if !matches!(made, Some(Made::Film)) { { button::quiet(&desk.app, text, class, start) } }
-            <p class="take-told" role="status"><span key={told.to_owned()}>{ told }</span></p>
+            <p class="office-told" role="status"><span key={told.to_owned()}>{ told }</span></p>
             if let Some(made) = made { { show(desk, made) } }
         </>
     }
