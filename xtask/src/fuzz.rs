@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::shell;
 
-/// About a quarter of an hour.
+/// Some minutes.
 const RUNS: &str = "100000";
 
 /// `cargo xtask fuzz [--runs N] [--seed N]`
