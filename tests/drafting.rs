@@ -11,7 +11,7 @@ use pedir::domain::saved;
 use pedir::domain::session::{Action, Session};
 use pedir::domain::summary::Switches;
 use pedir::export::drafting::{Drafted, Drafting};
-use pedir::export::paper::{Paper, pair};
+use pedir::export::paper::{Paper, mark_translation, pair};
 use support::{EXAMPLE, OFF, answers, paper_in};
 
 fn session(given: &[support::Given], switches: Switches) -> Session {
@@ -27,6 +27,7 @@ fn drafting(session: &Session) -> Drafting {
     Drafting {
         session: saved::write(session),
         today: "2026-11-24".to_owned(),
+        language: "en".to_owned(),
         words: english.file().to_owned(),
         english: None,
         facts: embedded::file("facts.txt").unwrap().to_owned(),
@@ -66,12 +67,27 @@ fn english_stands_beside_another_language() {
     let spanish = embedded::words("es").unwrap();
     let english = embedded::words("en").unwrap();
     let both = Drafting {
+        language: "es".to_owned(),
         words: spanish.file().to_owned(),
         english: Some(english.file().to_owned()),
         ..drafting(&session)
     };
     let paper = |words| paper_in(words, &session.answers, OFF);
-    assert_eq!(sheet(&both), pair(paper(&spanish), paper(&english)));
+    let mut wanted = pair(paper(&spanish), paper(&english));
+    mark_translation(&mut wanted, &spanish, Some(&english));
+    assert_eq!(sheet(&both), wanted);
+    let marks = wanted
+        .texts()
+        .filter(|text| text.id.starts_with("sheet.translated."));
+    let marks: Vec<_> = marks
+        .map(|text| (text.words.as_str(), text.english.as_deref()))
+        .collect();
+    assert_eq!(marks.len(), wanted.pages.len());
+    assert!(
+        marks
+            .iter()
+            .all(|(own, english)| own.contains("traductor") && english.unwrap().contains("translator"))
+    );
 }
 
 #[test]

@@ -18,6 +18,8 @@ sheet-name = Name
 sheet-a-number = A-number
 sheet-telephone = Telephone
 sheet-page = Page { $page } of { $pages }
+# On a paper in another language, beside its translation.
+sheet-translated = No translator has reviewed the translation yet. If the two differ, go by the English.
 # Over the two columns, or over the two stacked texts on a phone.
 sheet-two-languages = The same sentences in two languages
 # Beside every edited sentence and every empty line.

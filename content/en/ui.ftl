@@ -9,6 +9,9 @@ language = Language
 kept-nothing = Nothing is saved.
 kept-in-tab = Kept in this tab on your phone until you close it or erase it.
 kept-not-possible = This browser does not let the page keep your answers. If you close it, they are gone.
+# On every page in another language, until a translator has reviewed it.
+translation-note = No translator has reviewed this translation yet.
+translation-english = Read it in English
 footer-not-advice = This is information. It is not legal advice. No attorney has reviewed it yet.
 footer-checked = Legal information checked on { $date }.
 footer-find-help = Find legal help

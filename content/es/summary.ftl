@@ -15,6 +15,7 @@ sheet-name = Nombre
 sheet-a-number = Número A (A-number)
 sheet-telephone = Teléfono
 sheet-page = Página { $page } de { $pages }
+sheet-translated = Ningún traductor ha revisado todavía la traducción. Si las dos versiones no dicen lo mismo, guíese por el inglés.
 sheet-two-languages = Las mismas frases en dos idiomas
 sheet-write-note = No escriba cómo llegó, arrestos, trabajo ni nombres.
 

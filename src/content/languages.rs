@@ -66,6 +66,11 @@ pub fn language(code: &str) -> Option<&'static Language> {
 }
 
 impl Language {
+    /// Whether it is a translation that no translator has reviewed: every page and every paper says so.
+    pub fn is_unreviewed_translation(&self) -> bool {
+        self.code != "en" && self.reviewed_by.is_empty()
+    }
+
     /// Whether everybody gets it: English, and all that is published. Preview builds have the others too.
     pub fn is_for_everybody(&self) -> bool {
         self.code == "en" || self.status == Status::Published

@@ -3,8 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::paper::{Group, Paper, changeable, pair, paper};
-use crate::content::{Courts, Facts, Words};
+use super::paper::{Group, Paper, changeable, mark_translation, pair, paper};
+use crate::content::{Courts, Facts, Language, Words, language};
 use crate::domain::answer;
 use crate::domain::case::Circuit;
 use crate::domain::saved;
@@ -17,7 +17,9 @@ pub struct Drafting {
     pub session: String,
     /// The day, as `2026-11-24`.
     pub today: String,
-    /// The words of the person's language.
+    /// The person's language, as BCP 47: `es`.
+    pub language: String,
+    /// Its words.
     pub words: String,
     /// The English words, where they are to stand beside others.
     pub english: Option<String>,
@@ -68,10 +70,13 @@ impl Drafting {
         let summary = session.summary(&context);
         let in_words = |words: &Words| paper(&summary, words, &facts, courts.as_ref());
         let own = in_words(&words);
-        let sheet = match english {
-            Some(english) => pair(own, in_words(&english)),
+        let mut sheet = match &english {
+            Some(english) => pair(own, in_words(english)),
             None => own,
         };
+        if language(&self.language).is_none_or(Language::is_unreviewed_translation) {
+            mark_translation(&mut sheet, &words, english.as_ref());
+        }
         let suggested = (!summary.questions_only).then(|| {
             let suggested = draft(&session.answers, &context, session.switches);
             paper(&suggested, &words, &facts, courts.as_ref())

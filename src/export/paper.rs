@@ -13,11 +13,13 @@ mod sections;
 mod sources;
 mod tables;
 mod texts;
+mod translated;
 
 pub use draft::paper;
 pub use mine::{Group, Line, changeable};
 pub use pair::pair;
 use serde::{Deserialize, Serialize};
+pub use translated::mark_translation;
 
 /// The paper.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

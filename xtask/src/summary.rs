@@ -4,7 +4,7 @@
 use std::fs;
 
 use jiff::civil::Date;
-use pedir::content::{Language, embedded, language, languages};
+use pedir::content::{Language, Words, embedded, language, languages};
 use pedir::domain::summary::{Switches, draft};
 use pedir::export::{html, paper, text};
 
@@ -47,14 +47,18 @@ fn write(order: &Order, day: Option<Date>) -> Outcome<String> {
     let summary = draft(&scenario.answers, &context, Switches::default());
     let code = order.language.code;
     let facts = embedded::facts().ok_or("can't be read").naming("facts.txt")?;
-    let in_words = |code: &str| {
+    let words = |code: &str| {
         let words = embedded::words(code).ok_or("its words can't be read");
-        let words = words.naming(code)?;
-        Outcome::Ok(paper::paper(&summary, &words, &facts, given::courts()))
+        words.naming(code)
     };
-    let mut paper = in_words(code)?;
+    let in_words = |words: &Words| paper::paper(&summary, words, &facts, given::courts());
+    let (own, english) = (words(code)?, words("en")?);
+    let mut paper = in_words(&own);
     if code != "en" {
-        paper = paper::pair(paper, in_words("en")?);
+        paper = paper::pair(paper, in_words(&english));
+    }
+    if order.language.is_unreviewed_translation() {
+        paper::mark_translation(&mut paper, &own, Some(&english));
     }
     Ok(match order.format {
         Format::Text => text::text(&paper),

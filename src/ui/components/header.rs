@@ -4,12 +4,15 @@ use yew::prelude::*;
 
 use super::kept::kept;
 use super::link::{in_place, link};
-use crate::content::{key, languages};
+use crate::content::{self, Language, key, languages};
 use crate::domain::session::Action;
 use crate::platform::{history, storage};
 use crate::ui::context::AppContext;
 use crate::ui::navigation::Target;
 use crate::ui::route::Route;
+
+/// The language that every other is a translation of.
+const ENGLISH: &str = "en";
 
 /// The header.
 pub(crate) fn header(app: &AppContext) -> Html {
@@ -24,6 +27,7 @@ pub(crate) fn header(app: &AppContext) -> Html {
                 { kept(app) }
                 { language_links(app) }
             </div>
+            { translation(app) }
         </header>
     }
 }
@@ -41,6 +45,26 @@ fn exit(app: &AppContext) -> Html {
         }
     };
     html! { <a class="exit" {href} {onclick}>{ app.text(key::EXIT) }</a> }
+}
+
+/// That no translator has reviewed the page, and the same place in English.
+fn translation(app: &AppContext) -> Html {
+    let here = app.place();
+    if !content::language(&here.language).is_some_and(Language::is_unreviewed_translation) {
+        return html! {};
+    }
+    let target = Target {
+        language: Some(ENGLISH.to_owned()),
+        fragment: app.view.fragment.clone(),
+        ..Target::page(here.route)
+    };
+    let onclick = in_place(app, target);
+    html! {
+        <p class="translation">
+            { app.text(key::TRANSLATION_NOTE) }{ " " }
+            <a href={here.href_in(ENGLISH, here.route)} hreflang={ENGLISH} {onclick}>{ app.text(key::TRANSLATION_ENGLISH) }</a>
+        </p>
+    }
 }
 
 /// One link a language, by its own name; nothing where there is only one.

@@ -49,10 +49,11 @@ impl Materials {
         })
     }
 
-    fn draft(&self, session: &Session, words: &Words) -> Option<Draft> {
+    fn draft(&self, session: &Session, language: &str, words: &Words) -> Option<Draft> {
         let drafting = Drafting {
             session: saved::write(session),
             today: written(session.today?),
+            language: language.to_owned(),
             words: words.file().to_owned(),
             english: self.english.clone(),
             facts: self.facts.clone(),
@@ -90,6 +91,7 @@ pub(super) fn use_draft(app: &AppContext) -> (Late<Draft>, Callback<()>) {
     {
         let (materials, app) = (materials.setter(), app.clone());
         use_effect_with((app.place().language.clone(), *tries), move |_| {
+            materials.set(Late::Waiting);
             fetch::spawn(async move {
                 materials.set(
                     Materials::open(&app)
@@ -103,12 +105,13 @@ pub(super) fn use_draft(app: &AppContext) -> (Late<Draft>, Callback<()>) {
         let tries = tries.clone();
         Callback::from(move |()| tries.set(tries.wrapping_add(1)))
     };
-    let from = (materials.clone(), app.store.session.clone(), app.words().clone());
-    let draft = use_memo(from, |(materials, session, words)| match &**materials {
+    let (session, words) = (app.store.session.clone(), app.words().clone());
+    let from = (materials.clone(), session, app.place().language.clone(), words);
+    let draft = use_memo(from, |(materials, session, language, words)| match &**materials {
         Late::Waiting => Late::Waiting,
         Late::Failed => Late::Failed,
         Late::Here(materials) => materials
-            .draft(session, words)
+            .draft(session, language, words)
             .map_or(Late::Failed, |draft| Late::Here(Rc::new(draft))),
     });
     ((*draft).clone(), again)
