@@ -28,7 +28,8 @@ test.describe('with no script', () => {
 
 test('the English of a question keeps what was answered, on a phone that keeps nothing', async ({ page }) => {
   await start(page, { language: 'es', phone: 'shared' });
-  await walk(page, COURT_CASE, 'stage');
+  const { attorney, detained, soon, 'check-in': checkIn } = COURT_CASE;
+  await walk(page, { attorney, detained, soon, 'check-in': checkIn }, 'stage');
   await choose(page, 'stage', 'court-pending');
   await page.locator('.translation a').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -44,7 +45,7 @@ test('the paper in Spanish says it in both languages on each of its pages', asyn
   const heads = page.locator('.paper-two .paper-head');
   await expect(heads).toHaveCount(2);
   for (const head of await heads.all()) {
-    await expect(head.locator('.paper-own').first()).toContainText('Ningún traductor ha revisado');
-    await expect(head.locator('.paper-english').first()).toContainText('No translator has reviewed the translation yet.');
+    await expect(head.locator('.paper-own', { hasText: 'Ningún traductor ha revisado' })).toBeVisible();
+    await expect(head.locator('.paper-english', { hasText: 'No translator has reviewed the translation yet.' })).toBeVisible();
   }
 });

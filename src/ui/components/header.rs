@@ -10,6 +10,7 @@ use crate::platform::{history, storage};
 use crate::ui::context::AppContext;
 use crate::ui::navigation::Target;
 use crate::ui::route::Route;
+use crate::ui::screen::Screen;
 
 /// The language that every other is a translation of.
 const ENGLISH: &str = "en";
@@ -59,8 +60,14 @@ fn translation(app: &AppContext) -> Html {
         ..Target::page(here.route)
     };
     let onclick = in_place(app, target);
+    // The paper says it itself.
+    let class = if app.screen == Screen::Paper {
+        "translation no-print"
+    } else {
+        "translation"
+    };
     html! {
-        <p class="translation">
+        <p {class}>
             { app.text(key::TRANSLATION_NOTE) }{ " " }
             <a href={here.href_in(ENGLISH, here.route)} hreflang={ENGLISH} {onclick}>{ app.text(key::TRANSLATION_ENGLISH) }</a>
         </p>
