@@ -31,6 +31,17 @@ test('links from the landing page reach every page', async ({ page, baseURL }) =
   expect(reached).toEqual(pagesOf(join(DIST, 'en')).sort());
 });
 
+test('a link to a place on the same page leads there, and leads there again', async ({ page }) => {
+  await page.goto('en/learn/courts/');
+  await awake(page);
+  for (const state of ['Texas', 'California', 'Texas']) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('.contents a', { hasText: state }).click();
+    await expect(page.locator('h2', { hasText: state })).toBeInViewport();
+  }
+  await expect(page.locator('#texas + * tbody tr')).not.toHaveCount(0);
+});
+
 for (const scheme of ['light', 'dark']) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme });

@@ -25,7 +25,10 @@ pub(crate) fn link_to(app: &AppContext, to: Route, fragment: &str, class: &'stat
         language: None,
     };
     let class = (!class.is_empty()).then_some(class);
-    html! { <a {href} {class} onclick={in_place(app, target)}>{ text }</a> }
+    // To a place on this very page the browser goes by itself.
+    let leaves = fragment.is_empty() || to != app.place().route;
+    let onclick = leaves.then(|| in_place(app, target));
+    html! { <a {href} {class} {onclick}>{ text }</a> }
 }
 
 /// A link to the map of the interview, which is no page of the app: a new tab, so that answers that live in memory alone are

@@ -70,7 +70,7 @@ fn block(app: &AppContext, block: &Block) -> Html {
         }
         Block::Paragraph(text) => html! { <p>{ inlines(app, text) }</p> },
         Block::List { ordered, items } => {
-            let class = worksheet::class_of(items);
+            let class = worksheet::class_of(items).or_else(|| contents(items));
             let items = items.iter().map(|item| html! { <li>{ inlines(app, item) }</li> });
             if *ordered {
                 html! { <ol>{ for items }</ol> }
@@ -81,6 +81,20 @@ fn block(app: &AppContext, block: &Block) -> Html {
         Block::Table { head, rows } => table(app, head, rows),
         Block::Picture(shown) => picture(shown),
     }
+}
+
+/// The class of a list of nothing but links to places on the page.
+fn contents(items: &[Vec<Inline>]) -> Option<&'static str> {
+    let leads_down = |item: &Vec<Inline>| match item.as_slice() {
+        [
+            Inline::Link {
+                to: LinkTo::Internal { fragment, .. },
+                ..
+            },
+        ] => !fragment.is_empty(),
+        _ => false,
+    };
+    items.iter().all(leads_down).then_some("contents")
 }
 
 /// A line of text.
