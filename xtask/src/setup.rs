@@ -26,5 +26,15 @@ pub(crate) fn for_test() -> Outcome {
         "the browser of the tests",
         &["chromium", "chromium-driver", "poppler-utils"],
         "chromium",
+    )?;
+    // Word files are looked at through LibreOffice, in letters as wide as those of Word.
+    debian::ensure(
+        "the tests of Word files",
+        &[
+            "libreoffice-writer-nogui",
+            "fonts-crosextra-carlito",
+            "fonts-liberation",
+        ],
+        "soffice",
     )
 }

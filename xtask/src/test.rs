@@ -36,7 +36,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     }
     setup::for_build()?;
     setup::for_test()?;
-    println!("== PDF files");
+    println!("== Word and PDF files");
     shell::run(&mut shell::command("cargo", PDF_LINTS))?;
     shell::run(&mut shell::command("cargo", PDF))?;
     println!("== Units in a browser");
@@ -51,8 +51,17 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     shell::run(&mut playwright)
 }
 
-/// What needs the fonts, which are among the packages from npm, and poppler.
-const PDF: [&str; 6] = ["test", "--quiet", "--features", "pdf", "--test", "pdf"];
+/// What needs the fonts, which are among the packages from npm, poppler and `LibreOffice`.
+const PDF: [&str; 8] = [
+    "test",
+    "--quiet",
+    "--features",
+    "pdf",
+    "--test",
+    "pdf",
+    "--test",
+    "formats",
+];
 const PDF_LINTS: [&str; 9] = [
     "clippy",
     "--quiet",

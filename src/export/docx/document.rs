@@ -174,11 +174,15 @@ impl<'a> Document<'a> {
             .flat_map(|text| [*text].into_iter().chain(text.typed.as_deref()))
             .collect();
         let words: Vec<&str> = with_marks.iter().map(|text| text.words.as_str()).collect();
-        paragraph(&mut self.xml, form, self.tongue, &words);
         let english: Vec<&str> = with_marks
             .iter()
             .filter_map(|text| text.english.as_deref())
             .collect();
+        // A label or a heading and its English share a line: the attorney's part takes two sheets at most.
+        if form.blank || form.style.starts_with('h') {
+            return paragraph(&mut self.xml, form, self.tongue, &words, &english);
+        }
+        paragraph(&mut self.xml, form, self.tongue, &words, &[]);
         if english.is_empty() {
             return;
         }
@@ -190,11 +194,11 @@ impl<'a> Document<'a> {
             under: form.list > 0 || form.under,
             ..Form::of(style)
         };
-        paragraph(&mut self.xml, form, ENGLISH, &english);
+        paragraph(&mut self.xml, form, ENGLISH, &english, &[]);
     }
 
     /// A sign that is no word, or an empty paragraph.
     fn mark(&mut self, mark: &str) {
-        paragraph(&mut self.xml, Form::of("cell"), self.tongue, &[mark]);
+        paragraph(&mut self.xml, Form::of("cell"), self.tongue, &[mark], &[]);
     }
 }

@@ -64,7 +64,7 @@ fn body(document: Document, tongue: Tongue) -> String {
     xml.raw(&document.finish());
     xml.raw(
         "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/><w:pgSz w:w=\"12240\" w:h=\"15840\"/>\
-         <w:pgMar w:top=\"1080\" w:right=\"1080\" w:bottom=\"1080\" w:left=\"1080\" w:header=\"540\" w:footer=\"540\" w:gutter=\"0\"/>",
+         <w:pgMar w:top=\"720\" w:right=\"1080\" w:bottom=\"720\" w:left=\"1080\" w:header=\"360\" w:footer=\"360\" w:gutter=\"0\"/>",
     );
     if tongue.right_to_left {
         xml.raw("<w:bidi/>");

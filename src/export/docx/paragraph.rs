@@ -32,8 +32,8 @@ impl Form {
     }
 }
 
-/// A paragraph with sentences that follow each other.
-pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str]) {
+/// A paragraph with sentences that follow each other, and English behind them on the same line.
+pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str], english: &[&str]) {
     xml.element("w:p", |xml| {
         xml.element("w:pPr", |xml| {
             xml.raw("<w:pStyle w:val=\"");
@@ -60,6 +60,9 @@ pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str
         for (index, words) in words.iter().filter(|words| !words.is_empty()).enumerate() {
             let space = if index > 0 { " " } else { "" };
             run(xml, tongue, space, words);
+        }
+        for words in english {
+            run(xml, ENGLISH, "  ", words);
         }
         if form.blank {
             xml.raw("<w:r><w:tab/></w:r>");
