@@ -25,9 +25,6 @@ use outside::{Folder, on_a4};
 use papers::{Case, cases};
 use sentences::{only, pages_with_feet, sheets_without_feet, without_feet, without_marks};
 
-/// Not yet on two sheets where two languages stand under each other; no more than three.
-const STILL_THREE: [&str; 2] = ["detained-family-petition-wants-a-pause-", "wants-many-things-"];
-
 #[test]
 fn a_word_file_says_what_the_paper_says() {
     let folder = Folder::new("word");
@@ -91,16 +88,7 @@ fn the_part_for_the_attorney_takes_two_sheets_at_most() {
     let too_many: Vec<_> = counted
         .into_iter()
         .map(|(name, folder)| (folder.sheets(&name), name))
-        .filter(|(sheets, name)| *sheets > most(name))
+        .filter(|(sheets, _)| *sheets > 2)
         .collect();
     assert!(too_many.is_empty(), "{too_many:?}");
-}
-
-fn most(name: &str) -> usize {
-    let long = STILL_THREE.iter().find_map(|long| name.strip_prefix(long));
-    if long.is_some_and(|rest| !rest.starts_with("en")) {
-        3
-    } else {
-        2
-    }
 }

@@ -11,6 +11,9 @@ pub(super) const ENGLISH: Tongue = Tongue {
     right_to_left: false,
 };
 
+/// As many letters as have room on a line of the page.
+const LINE: usize = 100;
+
 /// A document being written.
 pub(super) struct Document<'a> {
     xml: Xml,
@@ -178,8 +181,8 @@ impl<'a> Document<'a> {
             .iter()
             .filter_map(|text| text.english.as_deref())
             .collect();
-        // A label or a heading and its English share a line: the attorney's part takes two sheets at most.
-        if form.blank || form.style.starts_with('h') {
+        // What is short shares a line with its English: the attorney's part takes two sheets at most.
+        if form.blank || form.style.starts_with('h') || fits_one_line(form, &words, &english) {
             return paragraph(&mut self.xml, form, self.tongue, &words, &english);
         }
         paragraph(&mut self.xml, form, self.tongue, &words, &[]);
@@ -201,4 +204,14 @@ impl<'a> Document<'a> {
     fn mark(&mut self, mark: &str) {
         paragraph(&mut self.xml, Form::of("cell"), self.tongue, &[mark], &[]);
     }
+}
+
+/// Whether words and English have room on one line, as far as that can be told without the fonts. Cells are narrow.
+fn fits_one_line(form: Form, words: &[&str], english: &[&str]) -> bool {
+    let letters: usize = words
+        .iter()
+        .chain(english)
+        .map(|words| words.chars().count() + 1)
+        .sum();
+    !form.style.starts_with("cell") && letters <= LINE
 }

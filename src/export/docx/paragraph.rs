@@ -5,6 +5,9 @@ use super::document::ENGLISH;
 use super::xml::Xml;
 use crate::content::{Piece, pieces};
 
+/// How English looks that shares a line with another language.
+const BESIDE: &str = "<w:rStyle w:val=\"beside\"/>";
+
 /// What a paragraph is.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Form {
@@ -62,7 +65,7 @@ pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str
             run(xml, tongue, space, words);
         }
         for words in english {
-            run(xml, ENGLISH, "  ", words);
+            run_of(xml, ENGLISH, BESIDE, "  ", words);
         }
         if form.blank {
             xml.raw("<w:r><w:tab/></w:r>");
@@ -73,7 +76,7 @@ pub(super) fn paragraph(xml: &mut Xml, form: Form, tongue: Tongue, words: &[&str
 /// Words in one language. Among letters that run from right to left, a telephone number is a run of its own.
 pub(super) fn run(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
     if !tongue.right_to_left {
-        return run_of(xml, tongue, space, words);
+        return run_of(xml, tongue, "", space, words);
     }
     let mut space = space;
     for part in pieces(words) {
@@ -81,15 +84,16 @@ pub(super) fn run(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
             Piece::Words(words) => (tongue, words),
             Piece::Whole(number) => (ENGLISH, number),
         };
-        run_of(xml, tongue, std::mem::take(&mut space), words);
+        run_of(xml, tongue, "", std::mem::take(&mut space), words);
     }
 }
 
 /// A run says its language, so that a screen reader speaks it and Word checks it as it is.
-fn run_of(xml: &mut Xml, tongue: Tongue, space: &str, words: &str) {
+fn run_of(xml: &mut Xml, tongue: Tongue, look: &str, space: &str, words: &str) {
     xml.element("w:r", |xml| {
         let attribute = if tongue.right_to_left { "bidi" } else { "val" };
         xml.raw("<w:rPr>");
+        xml.raw(look);
         if tongue.right_to_left {
             xml.raw("<w:rtl/>");
         }

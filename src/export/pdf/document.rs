@@ -186,6 +186,19 @@ impl<'a> Document<'a> {
     ) -> Vec<Node> {
         let mut nodes = Vec::new();
         let spoken = Self::spoken(texts);
+        // What is short shares a line with its English: the attorney's part takes two sheets at most.
+        if let [(Spoken::Own, own), (Spoken::English, words)] = spoken.as_slice()
+            && !blank
+            && self.pen.beside((own, style), (words, english(style)), column)
+        {
+            return vec![
+                Node::new(role, vec![Child::Leaf]),
+                Node {
+                    spoken: Spoken::English,
+                    ..Node::new(Role::Paragraph, vec![Child::Leaf])
+                },
+            ];
+        }
         let alone = spoken.len() == 1;
         for (role, (spoken, words)) in [role, Role::Paragraph].into_iter().zip(spoken) {
             let (style, blank) = match spoken {

@@ -7,6 +7,8 @@ use super::sheet::{BOTTOM, Child, LEFT, Mark, Shape, TOP, WIDTH};
 const LEADING: f32 = 1.28;
 /// A line to write on is at least this long.
 const BLANK: f32 = 100.0;
+/// Between two texts on one line.
+const BETWEEN: f32 = 8.0;
 /// How far below the words before it such a line is, where it has no room beside them.
 const BLANK_BELOW: f32 = 18.0;
 
@@ -121,6 +123,24 @@ impl<'a> Pen<'a> {
         }
         self.y += style.after;
         leaves
+    }
+
+    /// Two texts on one line. `false` where they have no room there, and nothing was done.
+    pub(super) fn beside(&mut self, own: (&str, Style), english: (&str, Style), column: Column) -> bool {
+        let [own, english] = [own, english].map(|(words, style)| (words, style.scaled(self.scale)));
+        let width = |(words, style): (&str, Style)| self.faces.face(style.bold).width(words) * style.size;
+        let second = column.x + width(own) + BETWEEN;
+        if second + width(english) > column.x + column.width {
+            return false;
+        }
+        let ((words, style), (translation, small)) = (own, english);
+        self.y += style.before;
+        self.set(words.to_owned(), style, column.x);
+        // On the line that the larger letters stand on.
+        self.y -= style.line_height() - style.size + small.size;
+        self.set(translation.to_owned(), small, second);
+        self.y += style.line_height() - style.size - (small.line_height() - small.size) + style.after;
+        true
     }
 
     /// One line.
