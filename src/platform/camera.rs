@@ -87,7 +87,10 @@ mod browser {
         };
         let video: HtmlVideoElement = video.unchecked_into();
         video.set_src_object(Some(&stream));
-        let _ = video.play();
+        if let Ok(playing) = video.play() {
+            // It is broken off when the person leaves at once: no fault, and the browser would tell it as one.
+            wasm_bindgen_futures::spawn_local(async { drop(JsFuture::from(playing).await) });
+        }
         Some(Film { video, stream })
     }
 

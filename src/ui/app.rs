@@ -150,9 +150,11 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The question about the court shows the table, and a court that was answered has a circuit and an office.
+/// The question about the court shows the table, and a court that was answered has a circuit and an office. It comes as
+/// soon as the stage of the case leads to that question, not when the person waits for it.
 fn needs_courts(session: &Session) -> bool {
-    session.answers.court().is_some() || session.step == Step::Question(QuestionId::Court)
+    session.answers.get(QuestionId::Stage).is_some()
+        && flow::path(&session.answers).contains(&QuestionId::Court)
 }
 
 /// Pages, urgent boxes, results and papers ask them how old the law is; the first question does without them.

@@ -48,3 +48,42 @@ test('what no court has is said, and the whole list is there', async ({ page }) 
   await page.locator('#court-list').selectOption('FTW');
   await expect(page.locator('.court-about')).toContainText('It depends on the case.');
 });
+
+test('nothing under the finger moves when the list comes late', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const held = [];
+  await page.route('**/courts.txt', (route) => held.push(route));
+  await start(page);
+  await walk(page, { stage: 'court-pending' }, 'court');
+  await expect(page.getByRole('status')).toHaveText('Opening the list of courts …');
+  await page.locator('#search-court').fill('San Diego');
+  const button = () => page.locator('.question-continue').boundingBox();
+  await page.locator('#search-court').fill('');
+  const before = await button();
+  expect(held, 'the list was asked for once').toHaveLength(1);
+  await held[0].continue();
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('#court-list option')).not.toHaveCount(1);
+  expect(await button()).toEqual(before);
+});
+
+test.describe('no list', () => {
+  test.use({ expected: [/courts\.txt/] });
+
+  test('it is said where the list would be, and can be tried again', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const held = [];
+    await page.route('**/courts.txt', (route) => held.push(route));
+    await start(page);
+    await walk(page, { stage: 'court-pending' }, 'court');
+    const button = () => page.locator('.question-continue').boundingBox();
+    const before = await button();
+    await held[0].abort();
+    await expect(page.getByRole('alert')).toContainText('could not be opened');
+    expect(await button()).toEqual(before);
+    await page.unroute('**/courts.txt');
+    await page.locator('.try-again').click();
+    await page.locator('#search-court').fill('krome');
+    await expect(page.getByRole('status')).toHaveText('One court fits. Is it this one?');
+  });
+});

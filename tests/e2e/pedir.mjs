@@ -113,9 +113,10 @@ export async function screen(page) {
   return page.locator('[data-screen]').getAttribute('data-screen');
 }
 
-/** Asserts which screen is shown. */
+/** Asserts which screen is shown. The paper is shown when it has been drafted. */
 export async function shows(page, id) {
   await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', id);
+  if (id === 'paper') await page.locator('.paper-attorney').waitFor();
 }
 
 /**

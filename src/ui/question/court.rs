@@ -1,7 +1,5 @@
 //! The immigration court: found by typing, or taken from the whole list. Its table is fetched only here.
 
-use std::rc::Rc;
-
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -26,52 +24,55 @@ pub(crate) struct CourtQuestionProps {
     pub question: &'static Question,
 }
 
-/// A field to type in with the courts that fit under it; below, the browser's own list of all of them.
+/// A field to type in with the courts that fit under it; below, the browser's own list of all of them. It has its room
+/// before the table is here: what moves under a finger is pressed by mistake.
 #[component]
 pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
     let app = use_app();
     let question = props.question;
     let typed = use_state(String::new);
-    let found = match &app.courts {
-        Late::Waiting => html! { <p key="waiting" role="status">{ app.text(key::COURT_LOADING) }</p> },
-        Late::Failed => html! {
-            <div key="failed" role="alert">
-                <p>{ app.text(key::COURT_NOT_LOADED) }</p>
-                { button::quiet(&app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
-            </div>
-        },
-        Late::Here(courts) => {
-            let oninput = {
-                let typed = typed.setter();
-                move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
-            };
-            html! {
-                <div key="here">
-                    <label class="field court-search">{ app.text(key::COURT_SEARCH) }
-                        <input id={["search-", question.id.id()].concat()} type="search" autocomplete="off" spellcheck="false"
-                            enterkeyhint="search" value={(*typed).clone()} {oninput} />
-                    </label>
-                    { fitting(&app, question, courts, &typed) }
-                    { fold(&app, key::COURT_WHOLE_LIST, whole_list(&app, question, courts)) }
+    let listed = match &app.courts {
+        Late::Here(courts) => Some(&**courts),
+        Late::Waiting => None,
+        Late::Failed => {
+            return html! {
+                <div class="court">
+                    <div class="court-found" key="failed" role="alert">
+                        <p>{ app.text(key::COURT_NOT_LOADED) }</p>
+                        { button::quiet(&app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
+                    </div>
+                    { unknown(&app, question) }
                 </div>
-            }
+            };
         }
+    };
+    let oninput = {
+        let typed = typed.setter();
+        move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
     };
     html! {
         <div class="court">
-            { found }
+            <div class="court-found" key="found">
+                <label class="field court-search">{ app.text(key::COURT_SEARCH) }
+                    <input id={["search-", question.id.id()].concat()} type="search" autocomplete="off" spellcheck="false"
+                        enterkeyhint="search" value={(*typed).clone()} {oninput} />
+                </label>
+                { fitting(&app, question, listed, &typed) }
+                { fold(&app, key::COURT_WHOLE_LIST, whole_list(&app, question, listed)) }
+            </div>
             { unknown(&app, question) }
         </div>
     }
 }
 
 /// The court that is chosen, and those that fit what was typed. What they are is announced, not only shown.
-fn fitting(app: &AppContext, question: &'static Question, courts: &Courts, typed: &str) -> Html {
+fn fitting(app: &AppContext, question: &'static Question, courts: Option<&Courts>, typed: &str) -> Html {
     let chosen = app.store.session.answers.court();
-    let chosen = chosen.and_then(|code| courts.by_code(code.as_str()));
-    let found = courts.search(typed);
+    let chosen = chosen.and_then(|code| courts?.by_code(code.as_str()));
+    let found = courts.map(|courts| courts.search(typed)).unwrap_or_default();
     let count = found.len();
     let says = match count {
+        _ if courts.is_none() => app.text(key::COURT_LOADING).to_owned(),
         _ if typed.trim().chars().count() < 2 => String::new(),
         0 => app.text(key::COURT_FOUND_NONE).to_owned(),
         1 => app.text(key::COURT_FOUND_ONE).to_owned(),
@@ -93,7 +94,7 @@ fn fitting(app: &AppContext, question: &'static Question, courts: &Courts, typed
     });
     html! {
         <>
-            <p class="question-hint" role="status"><span key={says.clone()}>{ says.clone() }</span></p>
+            <p class="question-hint court-says" role="status"><span key={says.clone()}>{ says.clone() }</span></p>
             <div class="choices">
                 { for rows }
             </div>
@@ -120,7 +121,7 @@ fn choose(app: &AppContext, question: &'static Question, code: String) -> Callba
 }
 
 /// The browser's own list, by state: it works on every phone, with no spelling.
-fn whole_list(app: &AppContext, question: &'static Question, courts: &Rc<Courts>) -> Html {
+fn whole_list(app: &AppContext, question: &'static Question, courts: Option<&Courts>) -> Html {
     let chosen = app.store.session.answers.court();
     let chosen = chosen.map(|code| code.as_str().to_owned()).unwrap_or_default();
     let onchange = {
@@ -133,13 +134,13 @@ fn whole_list(app: &AppContext, question: &'static Question, courts: &Rc<Courts>
     html! {
         <select id="court-list" class="court-list" autocomplete="off" {onchange} aria-label={app.text(key::COURT_CHOOSE).to_owned()}>
             <option value="" selected={chosen.is_empty()}>{ app.text(key::COURT_CHOOSE) }</option>
-            { for groups(courts, &chosen) }
+            { for courts.map(|courts| groups(courts, &chosen)).unwrap_or_default() }
         </select>
     }
 }
 
 /// The courts of each state, the states in order.
-fn groups(courts: &Rc<Courts>, chosen: &str) -> Vec<Html> {
+fn groups(courts: &Courts, chosen: &str) -> Vec<Html> {
     let mut states: Vec<&str> = courts.iter().map(|court| court.state_name.as_str()).collect();
     states.sort_unstable();
     states.dedup();
