@@ -141,7 +141,7 @@ async fn what_was_tapped_before_is_still_chosen_after_hydration() {
     let root = place(&html);
     let tapped = root.query_selector("#attorney input[value=no]").unwrap().unwrap();
     tapped.dyn_ref::<HtmlInputElement>().unwrap().set_checked(true);
-    let start = boot::start("attorney");
+    let start = boot::start("attorney", true);
     yew::Renderer::<App>::with_root_and_props(root.clone(), AppProps { start, ..interview() }).hydrate();
     settle().await;
     let after = root.query_selector("#attorney input[value=no]").unwrap().unwrap();

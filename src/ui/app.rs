@@ -20,6 +20,7 @@ use crate::content::{Courts, Facts, Prose, Words, key};
 use crate::domain::flow::{self, Step};
 use crate::domain::session::Session;
 use crate::domain::vocabulary::{Part, QuestionId};
+use crate::platform::history;
 
 /// What is on the screen, and the files that it came from.
 #[derive(Clone, PartialEq)]
@@ -99,13 +100,19 @@ pub fn App(props: &AppProps) -> Html {
     let (sources, _) = use_late(needs_sources, [&words_root, "facts.txt"].concat(), read_sources);
     let keeping_failed = effects::use_keeping(&store);
 
-    let go = {
-        let view = view.clone();
-        Callback::from(move |target: Target| navigation::go(view.clone(), target, Entry::New))
-    };
     let show = {
         let screen = screen.setter();
         Callback::from(move |next: Screen| screen.set(next))
+    };
+    let go = {
+        let (view, store, show) = (view.clone(), store.clone(), show.clone());
+        let in_form = *screen == Screen::Form;
+        Callback::from(move |target: Target| {
+            if in_form {
+                effects::show(&store, &show, &history::address().fragment);
+            }
+            navigation::go(view.clone(), target, Entry::New);
+        })
     };
     let context = AppContext {
         view: (*view).clone(),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::app::{AppProps, BuildInfo, View};
+use super::interview;
 use super::place::Place;
 use super::route::Route;
 use super::screen::Screen;
@@ -44,7 +45,7 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
         },
     };
     let start = if view.place.route == Route::Interview {
-        start(&address.fragment)
+        start(&address.fragment, page.untouched)
     } else {
         elsewhere()
     };
@@ -55,8 +56,9 @@ pub fn props(page: Mount, words: String, prose: &str, facts: &str) -> Option<App
     Some(AppProps { view, start })
 }
 
-/// The interview page: what the tab kept, what the plain form holds, the screen that the address names.
-pub fn start(fragment: &str) -> Start {
+/// The interview page: what the tab kept, what the plain form holds, the screen that the address names. A form that is
+/// `untouched` by browser translation stays; elements made anew are no longer those that the address names.
+pub fn start(fragment: &str, untouched: bool) -> Start {
     let fields = form::filled(FORM);
     let (session, restored) = kept();
     let restored = if restored == Restored::Nothing && history::is_reload() {
@@ -70,9 +72,11 @@ pub fn start(fragment: &str) -> Start {
         .filter_map(|(name, _)| Opening::from_id(name));
     let unsure = unsure.fold(Unsure::default(), |unsure, question| unsure.with(question, true));
     let session = with_form(session, &fields);
-    let named =
-        Screen::from_fragment(fragment).filter(|_| !session.answers.is_empty() || session.phone.is_some());
+    let begun = !fields.is_empty() || !session.answers.is_empty() || session.phone.is_some();
+    let named = Screen::from_fragment(fragment).filter(|_| begun);
+    let in_form = untouched && (begun || fragment.is_empty()) && interview::in_form(fragment);
     let (screen, step) = match (named, restored) {
+        (_, Restored::Nothing) if in_form => (Screen::Form, None),
         (Some(named), _) => named,
         (None, Restored::Whole) => (Screen::Interview, None),
         (None, Restored::Nothing | Restored::Unreadable | Restored::Lost) => (Screen::Phone, None),

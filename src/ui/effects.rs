@@ -78,7 +78,7 @@ pub(crate) fn use_screen(context: &AppContext) {
             }
             let next = if *interview { Shown::Screen } else { Shown::Page };
             let before = std::mem::replace(&mut *shown.borrow_mut(), next);
-            if !*interview {
+            if !*interview || context.screen == Screen::Form {
                 return;
             }
             if before == Shown::Boot && moved_on(&context) {
@@ -106,7 +106,7 @@ fn moved_on(context: &AppContext) -> bool {
     let fragment = history::address().fragment;
     let moved = fragment != context.view.fragment;
     if moved {
-        show(context, &fragment);
+        show(&context.store, &context.show, &fragment);
     }
     moved
 }
@@ -136,7 +136,9 @@ pub(crate) fn use_history(context: &AppContext, view: &UseStateHandle<View>) {
                 return;
             };
             if place == *context.place() {
-                show(&context, &address.fragment);
+                if place.route == Route::Interview {
+                    show(&context.store, &context.show, &address.fragment);
+                }
             } else {
                 let target = Target {
                     route: place.route,
@@ -154,18 +156,15 @@ fn named(fragment: &str) -> &str {
     if fragment.is_empty() { "phone" } else { fragment }
 }
 
-/// The screen that a fragment names. What it can't name changes nothing.
-fn show(context: &AppContext, fragment: &str) {
-    if context.place().route != Route::Interview {
-        return;
-    }
+/// Shows the screen that a fragment names. What it can't name changes nothing.
+pub(crate) fn show(store: &StoreHandle, shown: &Callback<Screen>, fragment: &str) {
     let Some((screen, step)) = Screen::from_fragment(named(fragment)) else {
         return;
     };
     if let Some(step) = step {
-        context.store.dispatch(Action::GoTo(step));
+        store.dispatch(Action::GoTo(step));
     }
-    context.show.emit(screen);
+    shown.emit(screen);
 }
 
 /// Keeps the session in this tab, in `mine` mode alone. `false` where this browser does not keep it.

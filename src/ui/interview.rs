@@ -16,6 +16,7 @@ mod stop;
 mod take;
 mod urgent;
 
+pub(crate) use plain::in_form;
 pub(crate) use take::file_name;
 use yew::prelude::*;
 
@@ -27,9 +28,9 @@ use super::start::Restored;
 use crate::content::{Key, key};
 use crate::domain::flow::Step;
 
-/// The interview page: the plain form before the app is awake, one screen afterwards.
+/// The interview page: the plain form until the first step of an app that is awake, one screen afterwards.
 pub(crate) fn interview(app: &AppContext) -> Html {
-    if !app.awake {
+    if !app.awake || app.screen == Screen::Form {
         return plain::plain_form(app);
     }
     html! {
@@ -53,7 +54,7 @@ fn told(app: &AppContext) -> Html {
 
 fn screen(app: &AppContext) -> Html {
     match app.screen {
-        Screen::Phone => before::phone_screen(app),
+        Screen::Form | Screen::Phone => before::phone_screen(app),
         Screen::Who => before::who_screen(app),
         Screen::Result => result::result_screen(app),
         Screen::Paper => html! { <paper::PaperScreen /> },

@@ -7,6 +7,9 @@ use crate::domain::vocabulary::QuestionId;
 /// What the interview page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Screen {
+    /// The plain form, as the page came with it: the app takes over at the next step, so that nothing under a finger
+    /// is replaced while it wakes.
+    Form,
     /// Whose phone this is.
     Phone,
     /// Whom it is for.
@@ -25,6 +28,7 @@ impl Screen {
     /// The fragment of this screen, `step` being the session's.
     pub(crate) const fn fragment(self, step: Step) -> &'static str {
         match self {
+            Self::Form => "form",
             Self::Phone => "phone",
             Self::Who => "who",
             Self::Interview => step_fragment(step),

@@ -5,7 +5,7 @@ import { NOTHING, answer, awake, checked, choose, expect, proceed, screen, shows
 
 /** What is chosen, picked and typed on the screen. */
 async function given(page) {
-  return page.locator('[data-screen]').evaluate((section) => ({
+  return page.locator('[data-screen]:visible').evaluate((section) => ({
     tapped: [...section.querySelectorAll('input:checked')].map((input) => `${input.name} ${input.value}`),
     typed: [...section.querySelectorAll('input[type="text"], textarea, select')].map((field) => field.value),
   }));
@@ -54,9 +54,9 @@ test('Back through every step finds every answer', async ({ page }) => {
     if (id !== 'check') seen[id] = null;
   });
   for (const id of path.toReversed()) {
-    const label = await page.locator('.back').textContent();
+    const label = await page.locator('.back:visible').textContent();
     expect(label, 'Back names where it goes').toMatch(/^Back: \S/);
-    await page.locator('.back').click();
+    await page.locator('.back:visible').click();
     await shows(page, id);
     seen[id] = await given(page);
   }
@@ -64,9 +64,9 @@ test('Back through every step finds every answer', async ({ page }) => {
     const wanted = id === 'private' ? Object.entries(answered) : [answered].flat().map((value) => [id, value]);
     expect(seen[id].tapped.toSorted(), id).toEqual(wanted.map((pair) => pair.join(' ')).toSorted());
   }
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   await shows(page, 'who');
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   await shows(page, 'phone');
   expect((await given(page)).tapped).toEqual(['phone mine']);
 });
@@ -96,7 +96,7 @@ test('a page read on the way does not cost an answer', async ({ page }) => {
   await expect(page.locator('h1')).toContainText(/privacy/i);
   await page.goBack();
   await shows(page, 'soon');
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   expect((await given(page)).tapped).toEqual(['detained no']);
   expect(await stored(page)).toEqual(NOTHING);
 });
@@ -121,7 +121,7 @@ test('on a phone of my own a reload at any step keeps everything', async ({ page
   await page.reload();
   await shows(page, 'result');
   await expect(page.locator('[data-option="admin-closure"][data-verdict="talk-first"]')).toBeVisible();
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   expect(await checked(page)).toEqual(before);
   const { session, ...others } = await stored(page);
   expect(session, 'and nothing but the session of this tab is kept').toEqual(['pedir']);
@@ -194,8 +194,8 @@ test('an answer that the phone is shared takes back what was kept', async ({ pag
   await start(page);
   await choose(page, 'attorney', 'no');
   expect((await stored(page)).session).toEqual(['pedir']);
-  await page.locator('.back').click();
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
+  await page.locator('.back:visible').click();
   await choose(page, 'phone', 'shared');
   await expect(page.locator('.kept')).toHaveText('Nothing is saved.');
   expect(await stored(page)).toEqual(NOTHING);

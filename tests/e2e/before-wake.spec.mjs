@@ -31,7 +31,7 @@ async function translate(page) {
 
 /** All that is said on the screen, fold-outs too. */
 async function said(page) {
-  return page.locator('[data-screen]').evaluate((section) => section.textContent);
+  return page.locator('[data-screen]:visible').evaluate((section) => section.textContent);
 }
 
 const FIRST = Object.fromEntries(['attorney', 'detained', 'soon', 'check-in', 'stage', 'government-asked'].map((id) => [id, COURT_CASE[id]]));
@@ -56,9 +56,9 @@ test('what is tapped before the app arrives counts', async ({ page }) => {
   await awake(page);
   await shows(page, 'soon');
   await expect(page.locator('input[name="soon"][value="later"]')).toBeChecked();
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   await expect(page.locator('input[name="detained"][value="yes"]')).toBeChecked();
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   await expect(page.locator('input[name="attorney"][value="helper"]')).toBeChecked();
 });
 
@@ -103,11 +103,53 @@ for (const phone of ['mine', 'shared']) {
     release();
     await awake(page);
     await shows(page, 'detained');
-    await page.locator('.back').click();
+    await page.locator('.back:visible').click();
     await shows(page, 'attorney');
     await expect(page.locator('input[name="attorney"][value="no"]')).toBeChecked();
   });
 }
+
+test('what is under the finger stays while the app wakes, and the press counts', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('en/interview/');
+  await choose(page, 'phone', 'mine');
+  await proceed(page);
+  await choose(page, 'who', 'self');
+  await proceed(page);
+  await choose(page, 'attorney', 'no');
+  const button = await page.locator('.question-continue:visible').elementHandle();
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+  await page.mouse.down();
+  release();
+  await awake(page);
+  expect(await button.boundingBox(), 'the same element in the same place').toEqual(before);
+  await page.mouse.up();
+  await shows(page, 'detained');
+  await expect(page.locator('#title-detained')).toBeFocused();
+  await page.goBack();
+  await shows(page, 'attorney');
+  await expect(page.locator('input[name="attorney"][value="no"]')).toBeChecked();
+});
+
+test('an app that woke in the plain form keeps the person there in another language', async ({ page }) => {
+  const release = await hold(page);
+  await page.goto('en/interview/');
+  await choose(page, 'phone', 'shared');
+  await proceed(page);
+  await choose(page, 'who', 'self');
+  await proceed(page);
+  await choose(page, 'attorney', 'no');
+  await proceed(page);
+  release();
+  await awake(page);
+  await choose(page, 'detained', 'no');
+  await page.locator('.languages a[lang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await shows(page, 'detained');
+  await expect(page.locator('input[name="detained"][value="no"]')).toBeChecked();
+});
 
 for (const path of ['en/', 'en/interview/', 'en/options/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/', 'en/open/', 'ar-XB/interview/']) {
   test(`${path} is woken as it stands, not made anew`, async ({ page }) => {
@@ -140,9 +182,9 @@ test('texts translated before the app arrives', async ({ page }) => {
   await expect(page.locator('input[name="attorney"][value="no"]')).toBeChecked();
   await proceed(page, 'attorney');
   await shows(page, 'detained');
-  await expect(page.locator('h1')).toHaveText('Are you in detention now?');
-  await page.locator('.back').click();
-  await page.locator('.back').click();
+  await expect(page.locator('h1:visible')).toHaveText('Are you in detention now?');
+  await page.locator('.back:visible').click();
+  await page.locator('.back:visible').click();
   await shows(page, 'who');
   await expect(page.locator('input[name="who"][value="helping"]')).toBeChecked();
 });
@@ -158,7 +200,7 @@ test('texts translated on every screen are never those of another question', asy
     expect(await said(page), id).toBe(plain[id]);
   });
   for (const id of Object.keys(plain).reverse().slice(1)) {
-    await page.locator('.back').click();
+    await page.locator('.back:visible').click();
     await shows(page, id);
     await translate(page);
     expect(await said(page), `${id}, on the way back`).toBe(plain[id]);

@@ -114,7 +114,7 @@ test('detained, with no attorney', async ({ page }, testInfo) => {
 
   await page.locator('.to-result').click();
   expect((await result(page)).first, 'the result is there at any time').toContain('bond');
-  await page.locator('.back').click();
+  await page.locator('.back:visible').click();
   await proceed(page, 'stop');
 
   await walk(page, pick(DETAINED, ['hearing', 'relief', 'years-here', 'family', 'private', 'goal']), 'check');

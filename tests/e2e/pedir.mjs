@@ -110,12 +110,12 @@ export async function proceed(page, from) {
 
 /** The id of the screen of an app that is awake. */
 export async function screen(page) {
-  return page.locator('[data-screen]').getAttribute('data-screen');
+  return page.locator('[data-screen]:visible').getAttribute('data-screen');
 }
 
 /** Asserts which screen is shown. The paper is shown when it has been drafted. */
 export async function shows(page, id) {
-  await expect(page.locator('[data-screen]')).toHaveAttribute('data-screen', id);
+  await expect(page.locator('[data-screen]:visible')).toHaveAttribute('data-screen', id);
   if (id === 'paper') await page.locator('.paper-attorney').waitFor();
 }
 

@@ -91,7 +91,7 @@ test('the first part, with the Tab, Space and Enter keys alone', async ({ page }
   };
   await tabTo('.landing-start a');
   await page.keyboard.press('Enter');
-  await page.locator('#app.is-awake [data-screen="phone"]').waitFor();
+  await page.locator('#app.is-awake [data-screen="phone"]:visible').waitFor();
   for (const id of ['phone', 'who', 'attorney', 'detained', 'soon', 'check-in', 'stage']) {
     await shows(page, id);
     if (id !== 'phone') await expect(page.locator(`#title-${id}`), 'focus is on the new question').toBeFocused();
@@ -99,7 +99,7 @@ test('the first part, with the Tab, Space and Enter keys alone', async ({ page }
     await page.keyboard.press('Space');
     await expect(page.locator(`#${id} input:checked`)).toHaveCount(1);
     await tabTo('.question-continue');
-    await expect(page.locator('.question-continue'), 'what has the focus is seen').toBeInViewport();
+    await expect(page.locator('.question-continue:visible'), 'what has the focus is seen').toBeInViewport();
     await page.keyboard.press('Enter');
     await expect(page.locator(`[data-screen="${id}"]`)).toHaveCount(0);
   }
