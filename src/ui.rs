@@ -13,6 +13,7 @@ mod effects;
 pub mod gallery;
 mod interview;
 mod late;
+mod later;
 mod navigation;
 mod office;
 pub mod pages;

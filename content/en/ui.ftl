@@ -51,6 +51,8 @@ asleep-worksheet = Open the worksheet
 noscript-title = The interview needs JavaScript
 noscript-help = It is switched off in this browser. You can still read every page, and you can print the worksheet and fill it in by hand.
 opening = Opening your answers …
+later-loading = Opening the next part …
+later-not-loaded = The next part of the app did not come. You may have no connection. Your answers are still here.
 
 ## Landing
 

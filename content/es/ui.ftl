@@ -48,6 +48,8 @@ asleep-worksheet = Abrir la hoja de trabajo
 noscript-title = La entrevista necesita JavaScript
 noscript-help = Está apagado en este navegador. Todavía puede leer todas las páginas, y puede imprimir la hoja de trabajo y llenarla a mano.
 opening = Abriendo sus respuestas …
+later-loading = Abriendo la siguiente parte …
+later-not-loaded = La siguiente parte de la aplicación no llegó. Puede que no tenga conexión. Sus respuestas siguen aquí.
 
 ## Landing
 

@@ -23,8 +23,25 @@ pub async fn start(address: &str) -> Result<Module, ModuleError> {
     let bytes = super::fetch::bytes(address)
         .await
         .map_err(|_| ModuleError::NotFetched)?;
-    let exports = browser::exports(&bytes).await.ok_or(ModuleError::NotRun)?;
+    let nothing = js_sys::Object::new();
+    let exports = browser::exports(&bytes, &nothing)
+        .await
+        .ok_or(ModuleError::NotRun)?;
     Ok(Module { exports })
+}
+
+/// Fetches the second file of this very program (`ui/later.rs`) and joins it to the first: they share memory and functions.
+#[cfg(target_arch = "wasm32")]
+pub async fn join(address: &str) -> Result<(), ModuleError> {
+    let bytes = super::fetch::bytes(address)
+        .await
+        .map_err(|_| ModuleError::NotFetched)?;
+    let first = js_sys::Object::new();
+    js_sys::Reflect::set(&first, &"$".into(), &wasm_bindgen::exports()).map_err(|_| ModuleError::NotRun)?;
+    browser::exports(&bytes, &first)
+        .await
+        .ok_or(ModuleError::NotRun)
+        .map(drop)
 }
 
 impl Module {
@@ -48,6 +65,13 @@ pub async fn start(_address: &str) -> Result<Module, ModuleError> {
     Err(ModuleError::NotFetched)
 }
 
+/// There is no second file while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn join(_address: &str) -> Result<(), ModuleError> {
+    Err(ModuleError::NotFetched)
+}
+
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use js_sys::{Function, Object, Reflect, Uint8Array, WebAssembly};
@@ -67,8 +91,8 @@ mod browser {
         (made > 0).then(|| out.to_vec())
     }
 
-    pub(super) async fn exports(module: &[u8]) -> Option<JsValue> {
-        let started = WebAssembly::instantiate_buffer(module, &Object::new());
+    pub(super) async fn exports(module: &[u8], imports: &Object) -> Option<JsValue> {
+        let started = WebAssembly::instantiate_buffer(module, imports);
         let started = JsFuture::from(started).await.ok()?;
         let instance = Reflect::get(&started, &"instance".into()).ok()?;
         Reflect::get(&instance, &"exports".into()).ok()

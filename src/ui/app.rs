@@ -8,7 +8,7 @@ use super::components::{footer::footer, header::header, notice::notice};
 use super::context::AppContext;
 use super::effects;
 use super::interview::interview;
-use super::late::{Late, use_late};
+use super::late::{Late, use_late, use_later};
 use super::navigation::{self, Entry, Target};
 use super::pages;
 use super::place::Place;
@@ -16,11 +16,14 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::{Day, Start};
 use super::store::Store;
-use crate::content::{Courts, Facts, Prose, Words, key};
+use crate::content::{Courts, Facts, PageSlug, Prose, Words, key};
 use crate::domain::flow::{self, Step};
 use crate::domain::session::Session;
 use crate::domain::vocabulary::{Part, QuestionId};
 use crate::platform::history;
+
+/// The name of the second file of the app among the modules.
+const LATER: &str = "later";
 
 /// What is on the screen, and the files that it came from.
 #[derive(Clone, PartialEq)]
@@ -98,6 +101,7 @@ pub fn App(props: &AppProps) -> Html {
         *awake && view.facts.is_empty() && needs_sources(*screen, &store.session, view.place.route);
     let read_sources = |text: &str| Facts::parse(text).ok();
     let (sources, _) = use_late(needs_sources, [&words_root, "facts.txt"].concat(), read_sources);
+    let (later, fetch_later) = use_later(*awake && needs_later(view.place.route), view.module(LATER));
     let keeping_failed = effects::use_keeping(&store);
 
     let show = {
@@ -127,6 +131,8 @@ pub fn App(props: &AppProps) -> Html {
             Late::Waiting | Late::Failed => view.facts.clone(),
         },
         fetch_courts,
+        later,
+        fetch_later,
         restored: start.restored,
         keeping_failed,
         awake: *awake,
@@ -155,6 +161,11 @@ pub fn App(props: &AppProps) -> Html {
             { footer(&context) }
         </ContextProvider<AppContext>>
     }
+}
+
+/// The interview and the page of an office.
+fn needs_later(route: Route) -> bool {
+    matches!(route, Route::Interview | Route::Page(PageSlug::Open))
 }
 
 /// The question about the court shows the table, and a court that was answered has a circuit and an office. It comes as

@@ -36,6 +36,10 @@ pub(crate) struct AppContext {
     pub sources: Rc<Facts>,
     /// Asks for the table of courts again.
     pub fetch_courts: Callback<()>,
+    /// Whether the second file of the app is here.
+    pub later: Late<()>,
+    /// Asks for it again.
+    pub fetch_later: Callback<()>,
     /// How the session was found when the page was opened.
     pub restored: Restored,
     /// Whether this browser refuses to keep what it should.

@@ -13,6 +13,7 @@ use super::components::drawing::{Drawing, drawing};
 use super::components::{button, fold::fold, footer::footer, header::header, notice::notice, prose, sources};
 use super::context::AppContext;
 use super::interview::interview;
+use super::late::Late;
 use super::question::entry::problem_summary;
 use super::start::{Restored, Unsure};
 use super::store::Store;
@@ -60,6 +61,8 @@ fn Room(props: &RoomProps) -> Html {
         unsure: use_state(Unsure::default),
         courts: exhibit.courts.clone(),
         sources: props.view.facts.clone(),
+        later: Late::Here(Rc::new(())),
+        fetch_later: Callback::noop(),
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: exhibit.keeping_failed,

@@ -23,6 +23,7 @@ use yew::prelude::*;
 use super::boot::FORM;
 use super::components::notice::notice;
 use super::context::AppContext;
+use super::later;
 use super::screen::Screen;
 use super::start::Restored;
 use crate::content::{Key, key};
@@ -56,14 +57,23 @@ fn screen(app: &AppContext) -> Html {
     match app.screen {
         Screen::Form | Screen::Phone => before::phone_screen(app),
         Screen::Who => before::who_screen(app),
-        Screen::Result => result::result_screen(app),
-        Screen::Paper => html! { <paper::PaperScreen /> },
-        Screen::Erased => erased::erased_screen(app),
+        Screen::Result | Screen::Paper | Screen::Erased => later::screen(app),
         Screen::Interview => match app.store.session.step {
             Step::Question(id) => html! { <step::QuestionStep key={id.id()} {id} /> },
-            Step::Flags => step::flags_step(app),
-            Step::Stop => stop::stop_screen(app),
-            Step::Check => check::check_screen(app),
+            Step::Flags | Step::Stop | Step::Check => later::screen(app),
         },
+    }
+}
+
+/// The screens that are drawn by the second file of the app.
+pub(crate) fn later_screen(app: &AppContext) -> Html {
+    match (app.screen, app.store.session.step) {
+        (Screen::Result, _) => result::result_screen(app),
+        (Screen::Paper, _) => html! { <paper::PaperScreen /> },
+        (Screen::Erased, _) => erased::erased_screen(app),
+        (Screen::Interview, Step::Flags) => step::flags_step(app),
+        (Screen::Interview, Step::Stop) => stop::stop_screen(app),
+        (Screen::Interview, Step::Check) => check::check_screen(app),
+        (Screen::Form | Screen::Phone | Screen::Who, _) | (Screen::Interview, Step::Question(_)) => html! {},
     }
 }

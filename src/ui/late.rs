@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::platform::fetch;
+use crate::platform::{fetch, module};
 
 /// A file, as far as it is here.
 #[derive(Clone, PartialEq)]
@@ -24,6 +24,23 @@ pub(crate) fn use_late<T: 'static>(
     address: String,
     parse: fn(&str) -> Option<T>,
 ) -> (Late<T>, Callback<()>) {
+    use_loaded(needed, async move || parse(&fetch::text(&address).await.ok()?))
+}
+
+/// The second file of the app at `address` (`ui/later.rs`), once it is `needed`. A build in one file is whole already.
+#[hook]
+pub(crate) fn use_later(needed: bool, address: Option<String>) -> (Late<()>, Callback<()>) {
+    use_loaded(needed, async move || match address {
+        Some(address) => module::join(&address).await.ok(),
+        None => Some(()),
+    })
+}
+
+#[hook]
+fn use_loaded<T: 'static>(
+    needed: bool,
+    load: impl AsyncFnOnce() -> Option<T> + 'static,
+) -> (Late<T>, Callback<()>) {
     let file = use_state(|| Late::Waiting);
     let tries = use_state(|| 0_u8);
     {
@@ -31,9 +48,11 @@ pub(crate) fn use_late<T: 'static>(
         use_effect_with((needed, *tries), move |(needed, _)| {
             if *needed && !matches!(*file, Late::Here(_)) {
                 fetch::spawn(async move {
-                    let text = fetch::text(&address).await.ok();
-                    let parsed = text.and_then(|text| parse(&text));
-                    file.set(parsed.map_or(Late::Failed, |parsed| Late::Here(Rc::new(parsed))));
+                    file.set(
+                        load()
+                            .await
+                            .map_or(Late::Failed, |loaded| Late::Here(Rc::new(loaded))),
+                    );
                 });
             }
         });

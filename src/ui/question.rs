@@ -10,5 +10,6 @@ mod page;
 mod text;
 mod unknown;
 
+pub(crate) use entry::Problem;
 pub(crate) use flags::flags;
-pub(crate) use page::{Frame, frame, question_page, signpost};
+pub(crate) use page::{Frame, fields, frame, question_page, signpost};

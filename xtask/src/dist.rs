@@ -8,6 +8,7 @@ mod modules;
 mod pages;
 mod review;
 mod security;
+mod split;
 mod styles;
 mod trunk;
 
@@ -65,7 +66,8 @@ pub(crate) fn build(build: Build) -> Outcome {
         return Ok(());
     }
     let made = trunk::build()?;
-    let modules = modules::build()?;
+    let mut modules = modules::build()?;
+    modules.push(("later", made.later.clone()));
     // Written beside, then put in place: a build that fails leaves the last one whole.
     let fresh = paths::root().join("target/dist");
     if fresh.exists() {

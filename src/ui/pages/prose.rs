@@ -7,7 +7,7 @@ use crate::ui::components::age::status;
 use crate::ui::components::prose::blocks;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
-use crate::ui::office::Office;
+use crate::ui::later;
 use crate::ui::route::Route;
 
 /// The title of a page, for links to it.
@@ -29,7 +29,7 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
             if is(PageSlug::Open) {
                 <p class="lead">{ &prose.description }</p>
                 if app.awake {
-                    <Office />
+                    { later::office(app) }
                 } else {
                     <p class="office-asleep">{ app.text(key::OFFICE_NEEDS_SCRIPT) }</p>
                 }

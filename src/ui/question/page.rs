@@ -17,6 +17,7 @@ use crate::domain::vocabulary::{Part, QuestionId};
 use crate::ui::components::fold::fold;
 use crate::ui::components::whole::whole;
 use crate::ui::context::AppContext;
+use crate::ui::later;
 
 /// What the frame of a screen says.
 pub(crate) struct Frame<'a> {
@@ -117,9 +118,17 @@ fn answers(app: &AppContext, question: &'static Question, onproblem: &Callback<P
             let many = matches!(question.kind, Kind::Many(_));
             choices(app, question.id.id(), many, &rows, &choose)
         }
+        Kind::Date | Kind::Court | Kind::Text { .. } => later::answers(app, question, onproblem),
+    }
+}
+
+/// The answers of a question that are typed.
+pub(crate) fn fields(question: &'static Question, onproblem: &Callback<Problem>) -> Html {
+    match question.kind {
         Kind::Date => html! { <DateQuestion {question} onproblem={onproblem.clone()} /> },
         Kind::Court => html! { <CourtQuestion {question} /> },
         Kind::Text { limit } => html! { <TextQuestion {question} {limit} onproblem={onproblem.clone()} /> },
+        Kind::One(_) | Kind::Many(_) | Kind::Flag => html! {},
     }
 }
 

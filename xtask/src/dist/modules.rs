@@ -1,13 +1,11 @@
 //! Modules that are fetched when something needs them: each a WebAssembly of its own that imports nothing.
 
-use std::fs;
-
-use crate::failure::{Failure, Naming, Outcome};
+use crate::failure::{Failure, Outcome};
 use crate::setup::toolchain;
 use crate::{paths, shell};
 
 use super::imports;
-use super::trunk::validate;
+use super::trunk::optimize;
 
 /// A module: the name of its program in `src/bin/`, its features, and the words for the person who waits for the build.
 const MODULES: [(&str, &str, &str); 4] = [
@@ -51,19 +49,8 @@ fn module(name: &str, features: &str, what: &str) -> Outcome<Vec<u8>> {
     let folder = paths::root().join("target/wasm32-unknown-unknown/wasm");
     let built = folder.join(name).with_extension("wasm");
     let small = folder.join(format!("{name}-small.wasm"));
-    let (from, to) = (built.to_string_lossy(), small.to_string_lossy());
-    let optimize = [
-        "--mvp-features",
-        "-Oz",
-        "--strip-debug",
-        "--strip-producers",
-        &from,
-        "--output",
-        &to,
-    ];
-    shell::run(&mut shell::command("wasm-opt", optimize))?;
-    validate(&to)?;
-    let wasm = fs::read(&small).naming(&to)?;
+    let wasm = optimize(&built, &small)?;
+    let to = small.display();
     match imports::count(&wasm) {
         Some(0) => Ok(wasm),
         Some(count) => Err(Failure::new(format!(

@@ -51,7 +51,9 @@ pub(crate) fn browser_environment(command: &mut Command) {
         .env("CARGO_PROFILE_WASM_PANIC", "immediate-abort")
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            "-C target-cpu=mvp",
+            // The names say for which types a function was made, and none stands for another that is the same: by them the
+            // app is cut in two (`dist/split.rs`).
+            "-C target-cpu=mvp -C symbol-mangling-version=v0 -Z merge-functions=disabled",
         );
 }
 

@@ -71,6 +71,8 @@ fn Awake(props: &AwakeProps) -> Html {
         unsure: use_state(Unsure::default),
         courts: Late::Here(Rc::new(courts())),
         sources: facts,
+        later: Late::Here(Rc::new(())),
+        fetch_later: Callback::noop(),
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: false,

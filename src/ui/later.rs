@@ -1,0 +1,62 @@
+//! The doors to the second file of the app: what nobody needs for the first questions, cut off the WebAssembly by
+//! `xtask/src/dist/split.rs` and fetched while those are answered (docs/adr/0010).
+//!
+//! A door is never inlined, and is opened only behind [`drawn`]: a call before the file is here would end the app.
+
+use yew::prelude::*;
+
+use super::components::button;
+use super::context::AppContext;
+use super::interview;
+use super::late::Late;
+use super::office::Office;
+use super::question::{self, Problem};
+use crate::content::key;
+use crate::domain::questions::Question;
+
+/// The screens after the first questions.
+#[inline(never)]
+fn screens(app: &AppContext) -> Html {
+    interview::later_screen(app)
+}
+
+/// The fields of answers that are typed: dates, courts, words.
+#[inline(never)]
+fn fields(question: &'static Question, onproblem: &Callback<Problem>) -> Html {
+    question::fields(question, onproblem)
+}
+
+/// The ways to open what was handed to an office.
+#[inline(never)]
+fn open() -> Html {
+    html! { <Office /> }
+}
+
+/// See [`screens`].
+pub(crate) fn screen(app: &AppContext) -> Html {
+    drawn(app, screens)
+}
+
+/// See [`fields`].
+pub(crate) fn answers(app: &AppContext, question: &'static Question, onproblem: &Callback<Problem>) -> Html {
+    drawn(app, |_| fields(question, onproblem))
+}
+
+/// See [`open`].
+pub(crate) fn office(app: &AppContext) -> Html {
+    drawn(app, |_| open())
+}
+
+/// What `draw` draws once the second file is here. Until then that it is on its way, or that it did not come.
+fn drawn(app: &AppContext, draw: impl FnOnce(&AppContext) -> Html) -> Html {
+    match &app.later {
+        Late::Here(_) => draw(app),
+        Late::Waiting => html! { <p role="status" class="later">{ app.text(key::LATER_LOADING) }</p> },
+        Late::Failed => html! {
+            <div role="alert" class="later">
+                <p>{ app.text(key::LATER_NOT_LOADED) }</p>
+                { button::quiet(app, key::TRY_AGAIN, "try-again", app.fetch_later.clone()) }
+            </div>
+        },
+    }
+}
