@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Outcome};
 use crate::setup::{self, toolchain};
-use crate::shell;
+use crate::{fuzz, shell};
 
 /// `cargo xtask test [--quick]`
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -34,6 +34,8 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     if quick {
         return Ok(());
     }
+    println!("== What comes from outside, changed");
+    fuzz::run(&[])?;
     setup::for_build()?;
     setup::for_test()?;
     println!("== Word and PDF files");
