@@ -139,6 +139,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     effects::use_page(&context.view);
     effects::use_screen(&context);
+    effects::use_arrival(&context);
     effects::use_history(&context, &view);
 
     let route = view.place.route;

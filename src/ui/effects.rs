@@ -6,6 +6,8 @@ use yew::prelude::*;
 
 use super::app::View;
 use super::context::AppContext;
+use super::interview;
+use super::late::Late;
 use super::navigation::{self, Entry, Target};
 use super::pages;
 use super::place::Place;
@@ -98,6 +100,21 @@ pub(crate) fn use_screen(context: &AppContext) {
             }
         },
     );
+}
+
+/// A screen that had to wait for the second file of the app: focus on its heading when it stands.
+#[hook]
+pub(crate) fn use_arrival(context: &AppContext) {
+    let step = context.store.session.step;
+    let later = context.place().route == Route::Interview && interview::is_later(context.screen, step);
+    let waits = context.awake && later && !matches!(context.later, Late::Here(_));
+    let waited = use_mut_ref(|| false);
+    let fragment = context.screen.fragment(step);
+    use_effect_with(waits, move |waits| {
+        if std::mem::replace(&mut *waited.borrow_mut(), *waits) {
+            focus::to(&["title-", fragment].concat());
+        }
+    });
 }
 
 /// Whether Continue was pressed in the plain form while the app was waking: after it read the address, before it listened.

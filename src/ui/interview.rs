@@ -54,14 +54,20 @@ fn told(app: &AppContext) -> Html {
 }
 
 fn screen(app: &AppContext) -> Html {
-    match app.screen {
-        Screen::Form | Screen::Phone => before::phone_screen(app),
-        Screen::Who => before::who_screen(app),
-        Screen::Result | Screen::Paper | Screen::Erased => later::screen(app),
-        Screen::Interview => match app.store.session.step {
-            Step::Question(id) => html! { <step::QuestionStep key={id.id()} {id} /> },
-            Step::Flags | Step::Stop | Step::Check => later::screen(app),
-        },
+    match (app.screen, app.store.session.step) {
+        (Screen::Form | Screen::Phone, _) => before::phone_screen(app),
+        (Screen::Who, _) => before::who_screen(app),
+        (Screen::Interview, Step::Question(id)) => html! { <step::QuestionStep key={id.id()} {id} /> },
+        (Screen::Interview | Screen::Result | Screen::Paper | Screen::Erased, _) => later::screen(app),
+    }
+}
+
+/// Whether the second file of the app draws this screen.
+pub(crate) fn is_later(screen: Screen, step: Step) -> bool {
+    match screen {
+        Screen::Form | Screen::Phone | Screen::Who => false,
+        Screen::Result | Screen::Paper | Screen::Erased => true,
+        Screen::Interview => !matches!(step, Step::Question(_)),
     }
 }
 

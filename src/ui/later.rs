@@ -53,7 +53,7 @@ fn drawn(app: &AppContext, draw: impl FnOnce(&AppContext) -> Html) -> Html {
         Late::Here(_) => draw(app),
         Late::Waiting => html! { <p role="status" class="later">{ app.text(key::LATER_LOADING) }</p> },
         Late::Failed => html! {
-            <div role="alert" class="later">
+            <div role="alert" class="later flow">
                 <p>{ app.text(key::LATER_NOT_LOADED) }</p>
                 { button::quiet(app, key::TRY_AGAIN, "try-again", app.fetch_later.clone()) }
             </div>

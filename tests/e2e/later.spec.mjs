@@ -22,6 +22,7 @@ test('a screen of the second file waits for it, and says so', async ({ page }) =
   expect(held).toHaveLength(1);
   await held[0].continue();
   await shows(page, 'stop');
+  await expect(page.locator('#title-stop')).toBeFocused();
   await walk(page, Object.fromEntries(Object.entries(COURT_CASE).filter(([id]) => !(id in FIRST))), 'check');
 });
 

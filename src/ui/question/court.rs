@@ -37,7 +37,7 @@ pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
         Late::Failed => {
             return html! {
                 <div class="court">
-                    <div class="court-found" key="failed" role="alert">
+                    <div class="court-found court-missing flow" key="failed" role="alert">
                         <p>{ app.text(key::COURT_NOT_LOADED) }</p>
                         { button::quiet(&app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
                     </div>
