@@ -168,3 +168,19 @@ fn what_is_no_drafting_is_refused() {
         assert_eq!(Drafted::read(bytes), None);
     }
 }
+
+/// The petition in a federal court of the ninth circuit has a way that is confirmed for no other.
+#[test]
+fn the_circuit_is_that_of_the_court() {
+    let english = embedded::words("en").unwrap();
+    let details = Switches { details: true, ..OFF };
+    let papers = ["SND", "NYC"].map(|court| {
+        let given: &[support::Given] = &[("stage", &["circuit-appeal"]), ("court", &[court])];
+        let session = session(given, details);
+        let drafted = sheet(&drafting(&session));
+        assert_eq!(drafted, paper_in(&english, &session.answers, details), "{court}");
+        let texts: Vec<_> = drafted.texts().map(|text| text.id.clone()).collect();
+        texts
+    });
+    assert_ne!(papers[0], papers[1], "the ninth circuit and the second differ");
+}
