@@ -152,6 +152,21 @@ fn a_foreign_hand_cannot_put_private_answers_into_a_file() {
 }
 
 #[test]
+fn a_foreign_hand_cannot_put_private_answers_into_a_code() {
+    let given = with(&[
+        ("stage", &["court-pending"]),
+        ("relief", &["u-visa"]),
+        ("health", &["disability"]),
+    ]);
+    let foreign = Handover {
+        answers: given.answers.clone(),
+        decided_on: None,
+    };
+    assert_ne!(Handover::of(&given), Some(foreign.clone()));
+    assert_eq!(code::read(&code::write(&foreign)).ok(), Handover::of(&given));
+}
+
+#[test]
 fn how_long_ago_is_handed_over_with_its_day_or_not_at_all() {
     let mut session = with(&[("stage", &["final-order"]), ("decision-when", &["0-10-days"])]);
     assert_eq!(
@@ -165,4 +180,10 @@ fn how_long_ago_is_handed_over_with_its_day_or_not_at_all() {
     let handover = Handover::of(&session).unwrap();
     assert_eq!(handover.decided_on, session.today);
     assert_eq!(code::read(&code::write(&handover)), Ok(handover));
+    let dateless = with(&[("stage", &["court-pending"])]);
+    let dated = pedir::domain::session::Session {
+        decided_on: session.today,
+        ..dateless
+    };
+    assert_eq!(Handover::of(&dated).unwrap().decided_on, None, "a day of nothing");
 }

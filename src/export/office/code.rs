@@ -166,3 +166,29 @@ fn width(question: &Question) -> u32 {
     let last = u32::from(count(question).saturating_sub(1));
     u32::BITS - last.leading_zeros()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A code of these bytes, with the check that belongs to them.
+    fn code_of(bytes: &[u8]) -> String {
+        let checked = [bytes, &crc32(bytes).to_be_bytes()].concat();
+        [START, &base45::write(&checked)].concat()
+    }
+
+    #[test]
+    fn what_follows_the_answers_is_refused() {
+        let code = write(&Handover::default());
+        let bytes = base45::read(code.strip_prefix(START).unwrap_or_default()).unwrap_or_default();
+        let bytes = &bytes[..bytes.len() - CHECK];
+        assert_eq!(code_of(bytes), code);
+        assert_eq!(read(&code), Ok(Handover::default()));
+        assert_eq!(read(&code_of(&[bytes, &[0]].concat())), Err(Refused::Damaged));
+        let mut filled = bytes.to_vec();
+        if let Some(last) = filled.last_mut() {
+            *last |= 1;
+        }
+        assert_eq!(read(&code_of(&filled)), Err(Refused::Damaged));
+    }
+}
