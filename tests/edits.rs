@@ -211,13 +211,13 @@ proptest! {
     #[test]
     fn what_is_the_same_on_every_paper_stays_as_it_is(answers in any_answers(), context in any_context(), edits in any_edits()) {
         const SAME: [&str; 6] = ["private.1", "private.2", "ask.private-first", "find-out.order", "sheet.leave-at-home", "sheet.footer"];
+        // What ends the requests goes with the last of them.
+        const AFTER_ASKS: &str = "ask.private-first";
         let mut mine = edits;
         for id in SAME {
             mine = mine.with(Edit::Change(id.to_owned(), "mine".to_owned())).unwrap();
             mine = mine.with(Edit::Out(id.to_owned(), true)).unwrap();
         }
-        // What ends the requests goes with the last of them.
-        const AFTER_ASKS: &str = "ask.private-first";
         let asks = in_english(&session(&answers, &mine), context)
             .texts()
             .any(|text| text.id.starts_with("ask.") && text.id != AFTER_ASKS);
