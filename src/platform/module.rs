@@ -20,28 +20,16 @@ pub struct Module {
 /// Fetches and starts the module at `address`, which is relative to the page.
 #[cfg(target_arch = "wasm32")]
 pub async fn start(address: &str) -> Result<Module, ModuleError> {
-    let bytes = super::fetch::bytes(address)
-        .await
-        .map_err(|_| ModuleError::NotFetched)?;
-    let nothing = js_sys::Object::new();
-    let exports = browser::exports(&bytes, &nothing)
-        .await
-        .ok_or(ModuleError::NotRun)?;
+    let exports = browser::started(address, &js_sys::Object::new()).await?;
     Ok(Module { exports })
 }
 
 /// Fetches the second file of this very program (`ui/later.rs`) and joins it to the first: they share memory and functions.
 #[cfg(target_arch = "wasm32")]
 pub async fn join(address: &str) -> Result<(), ModuleError> {
-    let bytes = super::fetch::bytes(address)
-        .await
-        .map_err(|_| ModuleError::NotFetched)?;
     let first = js_sys::Object::new();
     js_sys::Reflect::set(&first, &"$".into(), &wasm_bindgen::exports()).map_err(|_| ModuleError::NotRun)?;
-    browser::exports(&bytes, &first)
-        .await
-        .ok_or(ModuleError::NotRun)
-        .map(drop)
+    browser::started(address, &first).await.map(drop)
 }
 
 impl Module {
@@ -78,6 +66,9 @@ mod browser {
     use wasm_bindgen::{JsCast as _, JsValue};
     use wasm_bindgen_futures::JsFuture;
 
+    use super::ModuleError;
+    use crate::platform::fetch;
+
     pub(super) fn run(exports: &JsValue, input: &[u8]) -> Option<Vec<u8>> {
         let length = u32::try_from(input.len()).ok()?;
         let place = call(exports, "room", length)?;
@@ -91,7 +82,13 @@ mod browser {
         (made > 0).then(|| out.to_vec())
     }
 
-    pub(super) async fn exports(module: &[u8], imports: &Object) -> Option<JsValue> {
+    /// What the WebAssembly at `address` gives, once it was given `imports`.
+    pub(super) async fn started(address: &str, imports: &Object) -> Result<JsValue, ModuleError> {
+        let bytes = fetch::bytes(address).await.map_err(|_| ModuleError::NotFetched)?;
+        exports(&bytes, imports).await.ok_or(ModuleError::NotRun)
+    }
+
+    async fn exports(module: &[u8], imports: &Object) -> Option<JsValue> {
         let started = WebAssembly::instantiate_buffer(module, imports);
         let started = JsFuture::from(started).await.ok()?;
         let instance = Reflect::get(&started, &"instance".into()).ok()?;

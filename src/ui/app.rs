@@ -18,6 +18,7 @@ use super::start::{Day, Start};
 use super::store::Store;
 use crate::content::{Courts, Facts, PageSlug, Prose, Words, key};
 use crate::domain::flow::{self, Step};
+use crate::domain::questions::question;
 use crate::domain::session::Session;
 use crate::domain::vocabulary::{Part, QuestionId};
 use crate::platform::history;
@@ -172,8 +173,8 @@ fn needs_later(route: Route) -> bool {
 /// The question about the court shows the table, and a court that was answered has a circuit and an office. It comes as
 /// soon as the stage of the case leads to that question, not when the person waits for it.
 fn needs_courts(session: &Session) -> bool {
-    session.answers.get(QuestionId::Stage).is_some()
-        && flow::path(&session.answers).contains(&QuestionId::Court)
+    let answers = &session.answers;
+    answers.get(QuestionId::Stage).is_some() && question(QuestionId::Court).asked.holds(answers)
 }
 
 /// Pages, urgent boxes, results and papers ask them how old the law is; the first question does without them.

@@ -1,5 +1,6 @@
 //! Small pieces that pages are made of. Each has a style sheet of the same name in `styles/blocks/`.
 
+pub(crate) mod again;
 pub(crate) mod age;
 pub(crate) mod button;
 pub(crate) mod day;

@@ -5,7 +5,7 @@
 
 use yew::prelude::*;
 
-use super::components::button;
+use super::components::again::again;
 use super::context::AppContext;
 use super::interview;
 use super::late::Late;
@@ -54,8 +54,7 @@ fn drawn(app: &AppContext, draw: impl FnOnce(&AppContext) -> Html) -> Html {
         Late::Waiting => html! { <p role="status" class="later">{ app.text(key::LATER_LOADING) }</p> },
         Late::Failed => html! {
             <div role="alert" class="later flow">
-                <p>{ app.text(key::LATER_NOT_LOADED) }</p>
-                { button::quiet(app, key::TRY_AGAIN, "try-again", app.fetch_later.clone()) }
+                { again(app, key::LATER_NOT_LOADED, "try-again", app.fetch_later.clone()) }
             </div>
         },
     }

@@ -13,7 +13,7 @@ use made::Made;
 use pieces::Piece;
 use yew::prelude::*;
 
-use super::components::button;
+use super::components::again::again;
 use super::components::fold::{fold, unfolded};
 use super::components::notice::notice;
 use super::context::{AppContext, use_app};
@@ -98,13 +98,8 @@ fn open(desk: &Desk) -> Html {
     }
 }
 
-fn not_loaded(app: &AppContext, again: Callback<()>) -> Html {
-    let text = html! {
-        <>
-            <p>{ app.text(key::OFFICE_NOT_LOADED_HELP) }</p>
-            { button::quiet(app, key::TRY_AGAIN, "office-load", again) }
-        </>
-    };
+fn not_loaded(app: &AppContext, press: Callback<()>) -> Html {
+    let text = again(app, key::OFFICE_NOT_LOADED_HELP, "office-load", press);
     notice(app, "problem", key::OFFICE_NOT_LOADED, text)
 }
 

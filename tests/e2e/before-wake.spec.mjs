@@ -14,6 +14,17 @@ async function hold(page) {
   return release;
 }
 
+/** Opens the interview with the WebAssembly held back, and answers the two questions before it in the plain form. */
+async function asleep(page, phone) {
+  const release = await hold(page);
+  await page.goto('en/interview/');
+  await choose(page, 'phone', phone);
+  await proceed(page);
+  await choose(page, 'who', 'self');
+  await proceed(page);
+  return release;
+}
+
 /** Wraps every text of the app in `<font>`, twice, as browser translation does. */
 async function translate(page) {
   await page.evaluate(() => {
@@ -63,12 +74,7 @@ test('what is tapped before the app arrives counts', async ({ page }) => {
 });
 
 test('the plain form goes on where the app takes over', async ({ page }) => {
-  const release = await hold(page);
-  await page.goto('en/interview/');
-  await choose(page, 'phone', 'mine');
-  await proceed(page);
-  await choose(page, 'who', 'self');
-  await proceed(page);
+  const release = await asleep(page, 'mine');
   for (const id of ['attorney', 'detained', 'soon', 'check-in', 'stage']) {
     await choose(page, id, COURT_CASE[id]);
     await proceed(page);
@@ -93,12 +99,7 @@ for (const phone of ['mine', 'shared']) {
         return new Form(form);
       };
     });
-    const release = await hold(page);
-    await page.goto('en/interview/');
-    await choose(page, 'phone', phone);
-    await proceed(page);
-    await choose(page, 'who', 'self');
-    await proceed(page);
+    const release = await asleep(page, phone);
     await choose(page, 'attorney', 'no');
     release();
     await awake(page);
@@ -110,12 +111,7 @@ for (const phone of ['mine', 'shared']) {
 }
 
 test('what is under the finger stays while the app wakes, and the press counts', async ({ page }) => {
-  const release = await hold(page);
-  await page.goto('en/interview/');
-  await choose(page, 'phone', 'mine');
-  await proceed(page);
-  await choose(page, 'who', 'self');
-  await proceed(page);
+  const release = await asleep(page, 'mine');
   await choose(page, 'attorney', 'no');
   const button = await page.locator('.question-continue:visible').elementHandle();
   await button.scrollIntoViewIfNeeded();
@@ -134,12 +130,7 @@ test('what is under the finger stays while the app wakes, and the press counts',
 });
 
 test('an app that woke in the plain form keeps the person there in another language', async ({ page }) => {
-  const release = await hold(page);
-  await page.goto('en/interview/');
-  await choose(page, 'phone', 'shared');
-  await proceed(page);
-  await choose(page, 'who', 'self');
-  await proceed(page);
+  const release = await asleep(page, 'shared');
   await choose(page, 'attorney', 'no');
   await proceed(page);
   release();

@@ -7,6 +7,16 @@ async function atCourt(page) {
   await page.locator('#search-court').waitFor();
 }
 
+/** Goes to the question on a phone, its list held back; `button` tells where Continue stands. */
+async function listHeld(page) {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const held = [];
+  await page.route('**/courts.txt', (route) => held.push(route));
+  await start(page);
+  await walk(page, { stage: 'court-pending' }, 'court');
+  return { held, button: () => page.locator('.question-continue').boundingBox() };
+}
+
 test('a city with a slip and an accent leads to its courts', async ({ page }) => {
   await atCourt(page);
   await page.locator('#search-court').fill('San Deigo');
@@ -50,15 +60,8 @@ test('what no court has is said, and the whole list is there', async ({ page }) 
 });
 
 test('nothing under the finger moves when the list comes late', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const held = [];
-  await page.route('**/courts.txt', (route) => held.push(route));
-  await start(page);
-  await walk(page, { stage: 'court-pending' }, 'court');
+  const { held, button } = await listHeld(page);
   await expect(page.getByRole('status')).toHaveText('Opening the list of courts …');
-  await page.locator('#search-court').fill('San Diego');
-  const button = () => page.locator('.question-continue').boundingBox();
-  await page.locator('#search-court').fill('');
   const before = await button();
   expect(held, 'the list was asked for once').toHaveLength(1);
   await held[0].continue();
@@ -71,12 +74,7 @@ test.describe('no list', () => {
   test.use({ expected: [/courts\.txt/] });
 
   test('it is said where the list would be, and can be tried again', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    const held = [];
-    await page.route('**/courts.txt', (route) => held.push(route));
-    await start(page);
-    await walk(page, { stage: 'court-pending' }, 'court');
-    const button = () => page.locator('.question-continue').boundingBox();
+    const { held, button } = await listHeld(page);
     const before = await button();
     await held[0].abort();
     await expect(page.getByRole('alert')).toContainText('could not be opened');

@@ -51,12 +51,14 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     }
     let wanted = |name: &str| names.is_empty() || names.contains(&name);
     let targets: Vec<_> = TARGETS.into_iter().filter(|(name, _)| wanted(name)).collect();
-    build()?;
+    let host = host()?;
+    build(&host)?;
     targets
         .into_iter()
-        .try_for_each(|(name, runs)| look(name, runs.saturating_mul(times)))
+        .try_for_each(|(name, runs)| look(&host, name, runs.saturating_mul(times)))
 }
 
+/// The machine that this is: named in the build, so that the flags are not for build scripts.
 fn host() -> Outcome<String> {
     let about = shell::output(&mut shell::command("rustc", ["-vV"]));
     let host = about.and_then(|about| {
@@ -70,9 +72,7 @@ fn host() -> Outcome<String> {
     host.ok_or_else(|| Failure::new("rustc does not tell for which machine it builds"))
 }
 
-fn build() -> Outcome {
-    // Named, so that the flags are not for build scripts.
-    let host = host()?;
+fn build(host: &str) -> Outcome {
     let arguments = [
         "build",
         "--quiet",
@@ -81,7 +81,7 @@ fn build() -> Outcome {
         "--manifest-path",
         "fuzz/Cargo.toml",
         "--target",
-        &host,
+        host,
         "--target-dir",
         "target/fuzz",
     ];
@@ -92,7 +92,7 @@ fn build() -> Outcome {
     shell::step("The readers, for the fuzzer", &mut command)
 }
 
-fn look(name: &str, runs: u32) -> Outcome {
+fn look(host: &str, name: &str, runs: u32) -> Outcome {
     let folder = paths::root().join("target/fuzz");
     let found = folder.join("corpus").join(name);
     let wrong = folder.join("wrong");
@@ -101,7 +101,7 @@ fn look(name: &str, runs: u32) -> Outcome {
     }
     let mut command = shell::command(
         folder
-            .join(host()?)
+            .join(host)
             .join("release")
             .join(name)
             .to_string_lossy()

@@ -12,6 +12,7 @@ use crate::content::{self, Key, key};
 use crate::domain::session::Action;
 use crate::domain::summary::Switches;
 use crate::platform::{print, storage};
+use crate::ui::components::again::again;
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
@@ -92,13 +93,8 @@ fn view(app: &AppContext, draft: &Draft) -> Html {
 }
 
 /// Something could not be fetched.
-fn failed(app: &AppContext, title: Key, help: Key, again: &Callback<()>) -> Html {
-    let text = html! {
-        <>
-            <p>{ app.text(help) }</p>
-            { button::quiet(app, key::TRY_AGAIN, "paper-again", again.clone()) }
-        </>
-    };
+fn failed(app: &AppContext, title: Key, help: Key, press: &Callback<()>) -> Html {
+    let text = again(app, help, "paper-again", press.clone());
     html! { <div class="no-print">{ notice(app, "problem", title, text) }</div> }
 }
 

@@ -10,7 +10,7 @@ use crate::content::{Court, Courts, key};
 use crate::domain::answer::Answer;
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
-use crate::ui::components::{button, fold::fold};
+use crate::ui::components::{again::again, fold::fold};
 use crate::ui::context::{AppContext, use_app};
 use crate::ui::late::Late;
 
@@ -31,27 +31,12 @@ pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
     let app = use_app();
     let question = props.question;
     let typed = use_state(String::new);
-    let listed = match &app.courts {
-        Late::Here(courts) => Some(&**courts),
-        Late::Waiting => None,
-        Late::Failed => {
-            return html! {
-                <div class="court">
-                    <div class="court-found court-missing flow" key="failed" role="alert">
-                        <p>{ app.text(key::COURT_NOT_LOADED) }</p>
-                        { button::quiet(&app, key::TRY_AGAIN, "try-again", app.fetch_courts.clone()) }
-                    </div>
-                    { unknown(&app, question) }
-                </div>
-            };
-        }
-    };
-    let oninput = {
-        let typed = typed.setter();
-        move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
-    };
-    html! {
-        <div class="court">
+    let field = |listed: Option<&Courts>| {
+        let oninput = {
+            let typed = typed.setter();
+            move |event: InputEvent| typed.set(event.target_unchecked_into::<HtmlInputElement>().value())
+        };
+        html! {
             <div class="court-found" key="found">
                 <label class="field court-search">{ app.text(key::COURT_SEARCH) }
                     <input id={["search-", question.id.id()].concat()} type="search" autocomplete="off" spellcheck="false"
@@ -60,6 +45,20 @@ pub(crate) fn CourtQuestion(props: &CourtQuestionProps) -> Html {
                 { fitting(&app, question, listed, &typed) }
                 { fold(&app, key::COURT_WHOLE_LIST, whole_list(&app, question, listed)) }
             </div>
+        }
+    };
+    let found = match &app.courts {
+        Late::Here(courts) => field(Some(courts)),
+        Late::Waiting => field(None),
+        Late::Failed => html! {
+            <div class="court-found court-missing flow" key="failed" role="alert">
+                { again(&app, key::COURT_NOT_LOADED, "try-again", app.fetch_courts.clone()) }
+            </div>
+        },
+    };
+    html! {
+        <div class="court">
+            { found }
             { unknown(&app, question) }
         </div>
     }
