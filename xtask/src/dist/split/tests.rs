@@ -2,7 +2,8 @@
 
 use walrus::ir::Value;
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, ModuleConfig, RefType, ValType,
+    ConstExpr, DataKind, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, ModuleConfig,
+    RefType, ValType,
 };
 
 use super::split;
@@ -23,6 +24,12 @@ fn function(module: &mut Module, name: &str, callees: &[FunctionId]) -> Function
 fn whole() -> Vec<u8> {
     let mut module = Module::with_config(ModuleConfig::new());
     let memory = module.memories.add_local(false, false, 1, None, None);
+    let texts = DataKind::Active {
+        memory,
+        offset: ConstExpr::Value(Value::I32(32)),
+    };
+    let texts = module.data.add(texts, b"words".to_vec());
+    module.memories.get_mut(memory).data_segments.insert(texts);
     let start = ConstExpr::Value(Value::I32(16));
     module.globals.add_local(ValType::I32, true, false, start);
     let shared = function(&mut module, "pedir::ui::shared", &[]);
@@ -93,7 +100,12 @@ fn what_only_a_door_leads_to_is_in_the_second_half() {
         assert!(first.exports.iter().any(|export| export.name == name), "{name}");
     }
     assert_eq!(second.globals.iter().count(), 0, "the stack pointer is asked for");
-    assert_eq!(second.data.iter().count(), 0);
+    assert_eq!(first.data.iter().count(), 1);
+    assert_eq!(
+        second.data.iter().count(),
+        0,
+        "what the first has changed by then stays"
+    );
     assert_eq!(second.exports.iter().count(), 0);
 }
 
