@@ -10,10 +10,8 @@
   var icon = document.querySelector('link[rel="icon"]');
   icon.setAttribute('href', icon.href);
 
-  /* A session that this tab kept is opened by the app; until then no question is shown as if new. */
-  try {
-    if (sessionStorage.getItem('pedir') && document.getElementById('interview')) app.classList.add('is-opening');
-  } catch (blocked) { /* Storage is blocked: there is nothing to open. */ }
+  /* What was kept is opened by the app; until then no question is shown as if new. */
+  if (app.classList.contains('has-kept') && document.getElementById('interview')) app.classList.add('is-opening');
 
   function text(address) {
     return fetch(address).then(function (answer) {

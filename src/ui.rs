@@ -8,7 +8,9 @@ pub mod app;
 pub mod boot;
 mod components;
 mod context;
+mod device;
 mod effects;
+mod erase;
 #[cfg(feature = "ssr")]
 pub mod gallery;
 mod interview;

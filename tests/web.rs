@@ -10,7 +10,8 @@
 use std::rc::Rc;
 
 use pedir::content::{Facts, Words};
-use pedir::platform::{form, storage};
+use pedir::platform::form;
+use pedir::platform::storage::Kept;
 use pedir::ui::app::{BuildInfo, View};
 use pedir::ui::boot;
 use pedir::ui::route::Route;
@@ -74,10 +75,12 @@ async fn settle() {
 fn storage_keeps_forgets_and_leaves_the_keys_of_others_alone() {
     let session = web_sys::window().unwrap().session_storage().unwrap().unwrap();
     session.set_item("of-another", "stays").unwrap();
-    assert_eq!(storage::keep("pedir 1"), Ok(()));
-    assert_eq!(storage::kept().as_deref(), Some("pedir 1"));
-    storage::forget();
-    assert_eq!(storage::kept(), None);
+    for kept in Kept::ALL {
+        assert_eq!(kept.keep("pedir 1"), Ok(()));
+        assert_eq!(kept.text().as_deref(), Some("pedir 1"));
+        kept.forget();
+        assert_eq!(kept.text(), None);
+    }
     assert_eq!(session.get_item("of-another").unwrap().as_deref(), Some("stays"));
 }
 

@@ -66,3 +66,18 @@ office-no-passphrase = Type the passphrase first.
 office-weak = This passphrase is too easy to guess. Use four words or more.
 office-differs = The two are not the same. Type the passphrase once more.
 office-nothing = There is nothing to hand over. Either nothing was answered yet, or your paper has questions only. You can change that above, under its warning.
+
+## The locked copy on this device
+
+lock-holds = The copy holds your answers and how far you are, and each change that you make later. The four private questions are never in it. They are asked again.
+lock-risk = Someone who takes this phone can see that there is a locked copy. They may push you to tell the passcode. If that could happen to you, do not keep one.
+lock-passcode = Choose a long passcode: four words or more that have nothing to do with each other. Use no names and no dates. "Exit now" does not erase the copy. "Erase everything" does.
+lock-lost = No one can bring back a lost passcode. Then the copy can not be opened again.
+lock-do = Keep a locked copy
+lock-done = The copy is locked and kept on this device.
+lock-not-kept = This browser does not let the page keep it. Storage may be blocked or full. Nothing is lost: your answers are still in this tab.
+unlock-do = Open the copy
+unlock-done = The copy is open.
+unlock-wrong = This passcode does not open the copy. Check small and large letters, and the spaces between words. Nothing was changed. You must wait a little before the next try, and longer each time.
+unlock-wait = Wait { $seconds } more seconds, then try again.
+unlock-damaged = This copy is damaged. The passcode can not open it any more. You can start without it, or erase it. Nothing was changed.

@@ -9,6 +9,11 @@ language = Language
 kept-nothing = Nothing is saved.
 kept-in-tab = Kept in this tab on your phone until you close it or erase it.
 kept-not-possible = This browser does not let the page keep your answers. If you close it, they are gone.
+kept-copy = A locked copy of earlier answers is on this device.
+kept-locked = Kept on this device, locked with your passcode, until you erase it.
+kept-locked-failed = The locked copy could not be changed. Your new answers are only in this tab.
+keep-longer = Keep longer
+ready-offline = Ready without a network.
 # On every page in another language, until a translator has reviewed it.
 translation-note = No translator has reviewed this translation yet.
 translation-english = Read it in English
@@ -57,8 +62,6 @@ later-not-loaded = The next part of the app did not come. You may have no connec
 ## Landing
 
 landing-title = Get ready to talk with your attorney
-landing-document-title = Pedir: get ready to talk with your attorney
-landing-description = For people in US deportation cases. What you can ask the government for, what each request can cost you, and a paper for your attorney.
 landing-lead = Are you in a deportation case (removal proceedings)? Your attorney can ask the government to pause the case, to agree on parts of it, or to do something else that helps. This is called prosecutorial discretion.
 landing-lead-risk = Asking can also harm you. This app helps you see both.
 landing-get-title = What you get
@@ -84,7 +87,6 @@ landing-learn-look-up = Look things up
 ## The list of options
 
 options-title = All kinds of requests
-options-description = The 28 kinds of requests that people make to the government in a deportation case.
 options-lead = Each page says what could go wrong before it says what may help. Whether a request fits you is a question for your attorney.
 options-in-court = In immigration court
 options-in-detention = In detention
@@ -97,8 +99,6 @@ option-full-page = Read the whole page
 
 ## The interview
 
-interview-title = The interview
-interview-description = A short interview that prepares you to talk with your attorney.
 signpost = Part { $number } of { $total }: { $part }
 before-signpost = Before we begin
 continue = Continue
@@ -260,12 +260,33 @@ paper-switch-title = What is on the paper
 own-words-switch = Put my own question on the paper
 reduced-switch = Put more about me on the paper
 paper-back = Back: my result
-paper-erase = Erase everything
 erase-title = Erase everything
-erase-lead = This erases every answer on this device. It can't erase papers that you printed, files that you saved, or the history of the browser.
+erase-lead = This erases your answers and everything else that this app put on this device, also a locked copy. It can't erase papers that you printed, files that you saved, or the history of the browser.
+erase-helping-title = Erase, then the next person
+erase-helping-lead = Before the next person begins, erase the answers of this one. It can't erase papers that were printed, files that were saved, or the history of the browser.
 erase-yes = Erase now
-erased-title = Everything is erased
-erased-lead = Your answers are gone from this page and this tab. Printed papers, saved files and the history of the browser are still there.
+erased-title = What was erased
+erased-memory = Your answers on this page
+erased-tab = Answers kept in this tab
+erased-copy = A locked copy on this device
+erased-files = Files of the app for use without a network
+erased-worker = The helper of the browser that keeps those files
+erased-gone = erased
+erased-nothing = there was nothing
+erased-remains = still there
+erased-remains-help = The browser did not let the app remove a part. Open the settings of the browser, find the data of websites, and delete those of this website.
+erased-not = These are still there: printed papers, saved files, what you sent, and the history of the browser. To hide more, delete the history too. Then close this tab.
+keep-title = Keep your answers longer
+keep-lead = Your answers are in this tab. When you close it, they are gone. You can keep a locked copy on this device.
+keep-back = my answers
+keep-not-here = You can keep a copy only of your own answers, on a phone that only you use, and after the first question.
+keep-old-title = There is a locked copy already
+keep-old-help = If you lock these answers, they take its place. The older answers can then not be opened any more.
+unlock-title = A locked copy is on this device
+unlock-lead = Someone kept answers here with a passcode. Only a person who knows it can open them.
+unlock-nothing = There is no locked copy on this device.
+unlock-start = Start without opening it
+unlock-start-help = The copy stays as it is.
 erased-again = Start again
 result-others-stage-unknown = Other kinds, once you know where your case is
 
@@ -308,3 +329,17 @@ change-said-all = The paper is as it was suggested.
 not-found-title = This page does not exist
 not-found-help = The address may be wrong, or the page has moved. If you came from the interview, go back first.
 not-found-home = Go to the first page
+
+## What a tab and the history of the browser show: what kind of page it is, never its subject
+
+tab-start = Start
+tab-questions = Questions
+tab-list = List
+tab-guide = Guide
+tab-help = Find help
+tab-words = Word list
+tab-privacy = Your privacy
+tab-worksheet = Worksheet
+tab-about = About
+tab-check = Check
+tab-description = Information and questions in plain words. Nothing that you enter leaves your device.

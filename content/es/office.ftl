@@ -66,3 +66,18 @@ office-no-passphrase = Primero escriba la frase de contraseña.
 office-weak = Esta frase de contraseña es muy fácil de adivinar. Use cuatro palabras o más.
 office-differs = Las dos no son iguales. Escriba la frase de contraseña otra vez.
 office-nothing = No hay nada que entregar. O todavía no se respondió nada, o su hoja solo tiene preguntas. Puede cambiarlo arriba, debajo de la advertencia.
+
+## The locked copy on this device
+
+lock-holds = La copia guarda sus respuestas y hasta dónde llegó, y cada cambio que haga después. Las cuatro preguntas privadas nunca están en ella. Se le preguntan otra vez.
+lock-risk = Quien le quite este teléfono puede ver que hay una copia cerrada. Puede presionarle para que diga la clave. Si eso le puede pasar, no la guarde.
+lock-passcode = Elija una clave larga: cuatro palabras o más que no tengan nada que ver entre sí. No use nombres ni fechas. "Salir ahora" no borra la copia. "Borrar todo" sí la borra.
+lock-lost = Nadie puede recuperar una clave perdida. Entonces la copia no se puede abrir nunca más.
+lock-do = Guardar una copia cerrada
+lock-done = La copia está cerrada y guardada en este aparato.
+lock-not-kept = Este navegador no deja que la página la guarde. El espacio puede estar bloqueado o lleno. No se perdió nada: sus respuestas siguen en esta pestaña.
+unlock-do = Abrir la copia
+unlock-done = La copia está abierta.
+unlock-wrong = Esta clave no abre la copia. Revise las letras mayúsculas y minúsculas, y los espacios entre palabras. No cambió nada. Tiene que esperar un poco antes de probar otra vez, y cada vez más.
+unlock-wait = Espere { $seconds } segundos más y pruebe otra vez.
+unlock-damaged = Esta copia está dañada. La clave ya no puede abrirla. Puede empezar sin ella o borrarla. No cambió nada.

@@ -9,6 +9,11 @@ language = Idioma
 kept-nothing = No se guarda nada.
 kept-in-tab = Se guarda en esta pestaña de su teléfono hasta que usted la cierre o borre todo.
 kept-not-possible = Este navegador no deja que la página guarde sus respuestas. Si la cierra, se pierden.
+kept-copy = En este aparato hay una copia cerrada con clave de respuestas anteriores.
+kept-locked = Guardado en este aparato, cerrado con su clave, hasta que lo borre.
+kept-locked-failed = No se pudo cambiar la copia cerrada. Sus respuestas nuevas están solo en esta pestaña.
+keep-longer = Guardar por más tiempo
+ready-offline = Lista para usar sin conexión.
 translation-note = Ningún traductor ha revisado todavía esta traducción.
 translation-english = Leer en inglés
 footer-not-advice = Esto es información. No es consejo legal. Ningún abogado lo ha revisado todavía.
@@ -54,8 +59,6 @@ later-not-loaded = La siguiente parte de la aplicación no llegó. Puede que no 
 ## Landing
 
 landing-title = Prepárese para hablar con su abogado
-landing-document-title = Pedir: prepárese para hablar con su abogado
-landing-description = Para personas con un caso de deportación en Estados Unidos. Qué puede pedirle al gobierno, qué le puede costar cada solicitud, y una hoja para su abogado.
 landing-lead = ¿Tiene un caso de deportación (removal proceedings)? Su abogado puede pedirle al gobierno que ponga el caso en pausa, que esté de acuerdo con algunas partes, o que haga otra cosa que ayude. Esto se llama discreción procesal (prosecutorial discretion).
 landing-lead-risk = Pedir también puede hacerle daño. Esta aplicación le ayuda a ver las dos cosas.
 landing-get-title = Lo que usted recibe
@@ -81,7 +84,6 @@ landing-learn-look-up = Para consultar
 ## The list of options
 
 options-title = Todas las clases de solicitudes
-options-description = Las 28 clases de solicitudes que se le hacen al gobierno en un caso de deportación.
 options-lead = Cada página dice lo que puede salir mal antes de decir lo que puede ayudar. Si una solicitud es para usted, es una pregunta para su abogado.
 options-in-court = En la corte de inmigración
 options-in-detention = En detención
@@ -94,8 +96,6 @@ option-full-page = Leer la página completa
 
 ## The interview
 
-interview-title = La entrevista
-interview-description = Una entrevista corta que le prepara para hablar con su abogado.
 signpost = Parte { $number } de { $total }: { $part }
 before-signpost = Antes de empezar
 continue = Continuar
@@ -257,12 +257,33 @@ paper-switch-title = Qué hay en la hoja
 own-words-switch = Poner mi propia pregunta en la hoja
 reduced-switch = Poner más sobre mí en la hoja
 paper-back = Atrás: mi resultado
-paper-erase = Borrar todo
 erase-title = Borrar todo
-erase-lead = Esto borra todas las respuestas en este aparato. No puede borrar las hojas que imprimió, los archivos que guardó ni el historial del navegador.
+erase-lead = Esto borra sus respuestas y todo lo demás que esta aplicación puso en este aparato, también una copia cerrada. No puede borrar las hojas que imprimió, los archivos que guardó ni el historial del navegador.
+erase-helping-title = Borrar, y después la próxima persona
+erase-helping-lead = Antes de que empiece la próxima persona, borre las respuestas de esta. No puede borrar las hojas impresas, los archivos guardados ni el historial del navegador.
 erase-yes = Borrar ahora
-erased-title = Todo está borrado
-erased-lead = Sus respuestas ya no están en esta página ni en esta pestaña. Las hojas impresas, los archivos guardados y el historial del navegador siguen allí.
+erased-title = Qué se borró
+erased-memory = Sus respuestas en esta página
+erased-tab = Respuestas guardadas en esta pestaña
+erased-copy = Una copia cerrada en este aparato
+erased-files = Archivos de la aplicación para usarla sin conexión
+erased-worker = El ayudante del navegador que guarda esos archivos
+erased-gone = borrado
+erased-nothing = no había nada
+erased-remains = sigue allí
+erased-remains-help = El navegador no dejó que la aplicación quitara una parte. Abra los ajustes del navegador, busque los datos de los sitios web y borre los de este sitio.
+erased-not = Esto sigue allí: las hojas impresas, los archivos guardados, lo que envió y el historial del navegador. Para ocultar más, borre también el historial. Después cierre esta pestaña.
+keep-title = Guardar sus respuestas por más tiempo
+keep-lead = Sus respuestas están en esta pestaña. Cuando la cierre, se borran. Puede guardar una copia cerrada con clave en este aparato.
+keep-back = mis respuestas
+keep-not-here = Puede guardar una copia solo de sus propias respuestas, en un teléfono que solo usted usa, y después de la primera pregunta.
+keep-old-title = Ya hay una copia cerrada
+keep-old-help = Si guarda estas respuestas, ocupan su lugar. Las respuestas anteriores ya no se podrán abrir.
+unlock-title = En este aparato hay una copia cerrada
+unlock-lead = Alguien guardó aquí respuestas con una clave. Solo quien la sabe puede abrirlas.
+unlock-nothing = No hay ninguna copia cerrada en este aparato.
+unlock-start = Empezar sin abrirla
+unlock-start-help = La copia queda como está.
 erased-again = Empezar otra vez
 result-others-stage-unknown = Otras clases, cuando sepa dónde está su caso
 
@@ -303,3 +324,17 @@ change-said-all = La hoja está como fue propuesta.
 not-found-title = Esta página no existe
 not-found-help = La dirección puede estar mal, o la página se movió. Si venía de la entrevista, primero vuelva atrás.
 not-found-home = Ir a la primera página
+
+## What a tab and the history of the browser show: what kind of page it is, never its subject
+
+tab-start = Inicio
+tab-questions = Preguntas
+tab-list = Lista
+tab-guide = Guía
+tab-help = Buscar ayuda
+tab-words = Lista de palabras
+tab-privacy = Su privacidad
+tab-worksheet = Hoja de trabajo
+tab-about = Acerca de
+tab-check = Comprobar
+tab-description = Información y preguntas en palabras sencillas. Nada de lo que escribe sale de su aparato.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::questions::{Kind, Question};
+use super::typed::typed;
 
 /// The id of "I don't know".
 pub const UNKNOWN: &str = "unknown";
@@ -211,6 +212,7 @@ pub fn written(date: Date) -> String {
 }
 
 fn text(value: &str, limit: usize) -> Result<Answer, AnswerError> {
+    let value = typed(value);
     let value = value.trim();
     let length = value.chars().count();
     match length {

@@ -2,6 +2,8 @@
 //! words, and lines of their own. A sentence is named by its id on the paper. What is named here and is not on the
 //! paper at the moment is kept and not used, as answers are.
 
+use super::typed::typed;
+
 /// The most characters of a sentence.
 pub const LONGEST: usize = 300;
 
@@ -147,6 +149,7 @@ impl Edits {
 
 /// Words without space around them.
 fn sentence(words: &str) -> Result<String, EditError> {
+    let words = typed(words);
     let words = words.trim();
     match words.chars().count() {
         0 => Err(EditError::Empty),

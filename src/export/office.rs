@@ -6,6 +6,7 @@ pub mod code;
 mod crc;
 pub mod envelope;
 pub mod file;
+pub mod locked;
 pub mod order;
 mod parts;
 pub mod picture;

@@ -12,6 +12,24 @@ pub fn today() -> Option<Date> {
     Date::new(year, month, day).ok()
 }
 
+/// Seconds since 1970 by this device's clock. `None` when it has no sensible one.
+#[cfg(target_arch = "wasm32")]
+pub fn seconds() -> Option<u64> {
+    let now = js_sys::Date::now() / 1000.0;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole seconds after 1970"
+    )]
+    (now >= 0.0).then_some(now as u64)
+}
+
+/// There is no clock while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn seconds() -> Option<u64> {
+    None
+}
+
 /// Prerendered pages hold no date of the day they were made.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn today() -> Option<Date> {

@@ -18,6 +18,27 @@ pub fn set_language(code: &str, direction: &str) {
     }
 }
 
+/// Whether the page is inside another site.
+#[cfg(target_arch = "wasm32")]
+pub fn is_framed() -> bool {
+    let window = web_sys::window();
+    let top = window.as_ref().and_then(|window| window.top().ok().flatten());
+    window != top
+}
+
+/// Calls `left` when the person leaves through Exit (`public/guard.js`): the page is blank already.
+#[cfg(target_arch = "wasm32")]
+pub fn on_exit(left: impl Fn() + 'static) {
+    use wasm_bindgen::JsCast as _;
+
+    let listener = wasm_bindgen::closure::Closure::<dyn Fn()>::new(left);
+    if let Some(document) = document() {
+        let _ = document.add_event_listener_with_callback("pedir-exit", listener.as_ref().unchecked_ref());
+    }
+    // The page goes, and its listener with it.
+    listener.forget();
+}
+
 #[cfg(target_arch = "wasm32")]
 pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
@@ -26,6 +47,16 @@ pub(super) fn document() -> Option<web_sys::Document> {
 /// The prerenderer writes the title itself.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn set_title(_title: &str) {}
+
+/// Nothing is inside another site while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn is_framed() -> bool {
+    false
+}
+
+/// Nobody leaves while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_exit(_left: impl Fn() + 'static) {}
 
 /// The prerenderer writes the language itself.
 #[cfg(not(target_arch = "wasm32"))]

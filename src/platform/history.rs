@@ -65,14 +65,6 @@ pub fn load(address: &str) {
     }
 }
 
-/// Leaves for good: `address` takes the place of this page, so that Back does not return to it.
-#[cfg(target_arch = "wasm32")]
-pub fn leave(address: &str) {
-    if let Some(window) = web_sys::window() {
-        let _ = window.location().replace(address);
-    }
-}
-
 /// Calls `moved` whenever the person goes back or forward, for as long as the page lives.
 #[cfg(target_arch = "wasm32")]
 pub fn on_move(moved: impl Fn(Address) + 'static) {
@@ -114,10 +106,6 @@ pub fn replace(_address: &str) {}
 /// There is no address while prerendering.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn load(_address: &str) {}
-
-/// Nobody leaves while prerendering.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn leave(_address: &str) {}
 
 /// Nobody goes back while prerendering.
 #[cfg(not(target_arch = "wasm32"))]

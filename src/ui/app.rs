@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::components::{footer::footer, header::header, notice::notice};
 use super::context::AppContext;
+use super::device::DeviceCopy;
 use super::effects;
 use super::interview::interview;
 use super::late::{Late, use_late, use_later};
@@ -93,6 +94,8 @@ pub fn App(props: &AppProps) -> Html {
     let screen = use_state(|| start.screen);
     let unsure = use_state(|| start.unsure);
     let awake = use_state(|| false);
+    let device = use_state(DeviceCopy::default);
+    let erased = use_state(|| Rc::from([]));
     effects::use_waking(awake.setter(), &store, start.day);
     let words_root = view.words_root();
     let needs_courts = *awake && needs_courts(&store.session);
@@ -119,7 +122,7 @@ pub fn App(props: &AppProps) -> Html {
             navigation::go(view.clone(), target, Entry::New);
         })
     };
-    let context = AppContext {
+    let mut context = AppContext {
         view: (*view).clone(),
         store,
         go,
@@ -136,8 +139,13 @@ pub fn App(props: &AppProps) -> Html {
         fetch_later,
         restored: start.restored,
         keeping_failed,
+        device,
+        erased,
+        offline: false,
         awake: *awake,
     };
+    context.offline = effects::use_offline(&context);
+    effects::use_device(&context);
     effects::use_page(&context.view);
     effects::use_screen(&context);
     effects::use_arrival(&context);

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::app::{AppProps, BuildInfo, View};
+use super::device::DeviceCopy;
 use super::interview;
 use super::place::Place;
 use super::route::Route;
@@ -15,7 +16,8 @@ use crate::domain::saved;
 use crate::domain::session::{Action, Session};
 use crate::domain::vocabulary::{Opening, Phone, QuestionId, Who};
 use crate::platform::mount::Mount;
-use crate::platform::{form, history, storage};
+use crate::platform::storage::Kept;
+use crate::platform::{form, history};
 
 /// The id of the plain form of the interview.
 pub const FORM: &str = "interview";
@@ -75,7 +77,9 @@ pub fn start(fragment: &str, untouched: bool) -> Start {
     let begun = !fields.is_empty() || !session.answers.is_empty() || session.phone.is_some();
     let named = Screen::from_fragment(fragment).filter(|_| begun);
     let in_form = untouched && (begun || fragment.is_empty()) && interview::in_form(fragment);
+    let locked = fields.is_empty() && restored != Restored::Whole && DeviceCopy::found() != DeviceCopy::None;
     let (screen, step) = match (named, restored) {
+        _ if locked => (Screen::Unlock, None),
         (_, Restored::Nothing) if in_form => (Screen::Form, None),
         (Some(named), _) => named,
         (None, Restored::Whole) => (Screen::Interview, None),
@@ -109,11 +113,11 @@ fn elsewhere() -> Start {
 
 /// What the tab kept. What can't be read is removed, so that the next visit begins clean.
 fn kept() -> (Session, Restored) {
-    match storage::kept().map(|text| saved::read(&text)) {
+    match Kept::Tab.text().map(|text| saved::read(&text)) {
         None => (Session::default(), Restored::Nothing),
         Some(Ok(session)) => (session, Restored::Whole),
         Some(Err(_)) => {
-            storage::forget();
+            Kept::Tab.forget();
             (Session::default(), Restored::Unreadable)
         }
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::app::View;
+use super::device::DeviceCopy;
 use super::late::Late;
 use super::navigation::Target;
 use super::place::Place;
@@ -14,6 +15,7 @@ use super::store::StoreHandle;
 use crate::content::{AsOf, Courts, Facts, Key, Words};
 use crate::domain::case::{Circuit, Context, Reads as _};
 use crate::domain::vocabulary::{Attorney, QuestionId, Stage};
+use crate::platform::erase::Erased;
 
 /// The view, the session, and the way to another page.
 #[derive(Clone, PartialEq)]
@@ -44,6 +46,12 @@ pub(crate) struct AppContext {
     pub restored: Restored,
     /// Whether this browser refuses to keep what it should.
     pub keeping_failed: bool,
+    /// The locked copy on this device.
+    pub device: UseStateHandle<DeviceCopy>,
+    /// What was erased last, thing by thing.
+    pub erased: UseStateHandle<Rc<[Erased]>>,
+    /// Whether the app is whole on this device: it needs no network.
+    pub offline: bool,
     /// Whether the app is awake: `false` while prerendering and hydrating.
     pub awake: bool,
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::app::View;
 use super::context::AppContext;
+use super::device::DeviceCopy;
 use super::interview;
 use super::late::Late;
 use super::navigation::{self, Entry, Target};
@@ -19,7 +20,8 @@ use crate::content;
 use crate::domain::saved;
 use crate::domain::session::Action;
 use crate::domain::vocabulary::Phone;
-use crate::platform::{clock, document, focus, history, storage};
+use crate::platform::storage::Kept;
+use crate::platform::{clock, document, fetch, focus, history, worker};
 
 /// The app is awake once it is hydrated, and learns what day it is.
 #[hook]
@@ -46,7 +48,7 @@ pub(crate) fn use_page(view: &View) {
         if std::mem::replace(&mut *first.borrow_mut(), false) {
             return;
         }
-        document::set_title(&pages::about(&view).0);
+        document::set_title(&pages::about(&view.words, place.route).0);
         if let Some(language) = content::language(&place.language) {
             document::set_language(language.code, language.direction.id());
         }
@@ -184,6 +186,53 @@ pub(crate) fn show(store: &StoreHandle, shown: &Callback<Screen>, fragment: &str
     shown.emit(screen);
 }
 
+/// What is on this device is known once the app is awake. A tab that may keep nothing holds no key; and whoever leaves
+/// through Exit leaves nothing in memory.
+#[hook]
+pub(crate) fn use_device(context: &AppContext) {
+    let (store, device) = (context.store.clone(), context.device.clone());
+    use_effect_with(context.awake, move |awake| {
+        if *awake {
+            device.set(DeviceCopy::found());
+            document::on_exit(move || store.dispatch(Action::Erase));
+        }
+    });
+    let device = context.device.clone();
+    use_effect_with(
+        (context.store.session.may_store(), *device),
+        move |(may_store, copy)| {
+            if !may_store && *copy == DeviceCopy::Open {
+                Kept::Key.forget();
+                device.set(DeviceCopy::Closed);
+            }
+        },
+    );
+}
+
+/// Where only the person uses this phone, the app may stay on it for a time without a network. It comes after everything
+/// that the person waits for. `true` once it is whole in this language.
+#[hook]
+pub(crate) fn use_offline(context: &AppContext) -> bool {
+    let ready = use_state(|| None::<String>);
+    let language = context.place().language.clone();
+    let wanted = context.store.session.may_store() && matches!(context.later, Late::Here(_));
+    let root = context.place().root();
+    {
+        let ready = ready.clone();
+        use_effect_with((wanted, language.clone()), move |(wanted, language)| {
+            if *wanted && !document::is_framed() {
+                let language = language.clone();
+                fetch::spawn(async move {
+                    if worker::start(&root, &language).await {
+                        ready.set(Some(language));
+                    }
+                });
+            }
+        });
+    }
+    wanted && ready.as_ref() == Some(&language)
+}
+
 /// Keeps the session in this tab, in `mine` mode alone. `false` where this browser does not keep it.
 #[hook]
 pub(crate) fn use_keeping(store: &StoreHandle) -> bool {
@@ -193,9 +242,9 @@ pub(crate) fn use_keeping(store: &StoreHandle) -> bool {
         let failed = failed.clone();
         use_effect_with(session, move |session| {
             if session.phone == Some(Phone::Mine) {
-                failed.set(storage::keep(&saved::write(session)).is_err());
+                failed.set(Kept::Tab.keep(&saved::write(session)).is_err());
             } else {
-                storage::forget();
+                Kept::Tab.forget();
             }
         });
     }

@@ -12,6 +12,7 @@ use super::app::View;
 use super::components::drawing::{Drawing, drawing};
 use super::components::{button, fold::fold, footer::footer, header::header, notice::notice, prose, sources};
 use super::context::AppContext;
+use super::device::DeviceCopy;
 use super::interview::interview;
 use super::late::Late;
 use super::question::entry::problem_summary;
@@ -66,6 +67,9 @@ fn Room(props: &RoomProps) -> Html {
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: exhibit.keeping_failed,
+        offline: false,
+        device: use_state(DeviceCopy::default),
+        erased: use_state(|| Rc::from([])),
         awake: true,
     };
     html! {

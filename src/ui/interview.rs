@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod drafted;
 mod erased;
+mod keep;
 mod option_card;
 mod paper;
 mod plain;
@@ -58,7 +59,15 @@ fn screen(app: &AppContext) -> Html {
         (Screen::Form | Screen::Phone, _) => before::phone_screen(app),
         (Screen::Who, _) => before::who_screen(app),
         (Screen::Interview, Step::Question(id)) => html! { <step::QuestionStep key={id.id()} {id} /> },
-        (Screen::Interview | Screen::Result | Screen::Paper | Screen::Erased, _) => later::screen(app),
+        (
+            Screen::Interview
+            | Screen::Result
+            | Screen::Paper
+            | Screen::Keep
+            | Screen::Unlock
+            | Screen::Erased,
+            _,
+        ) => later::screen(app),
     }
 }
 
@@ -66,7 +75,7 @@ fn screen(app: &AppContext) -> Html {
 pub(crate) fn is_later(screen: Screen, step: Step) -> bool {
     match screen {
         Screen::Form | Screen::Phone | Screen::Who => false,
-        Screen::Result | Screen::Paper | Screen::Erased => true,
+        Screen::Result | Screen::Paper | Screen::Keep | Screen::Unlock | Screen::Erased => true,
         Screen::Interview => !matches!(step, Step::Question(_)),
     }
 }
@@ -76,6 +85,8 @@ pub(crate) fn later_screen(app: &AppContext) -> Html {
     match (app.screen, app.store.session.step) {
         (Screen::Result, _) => result::result_screen(app),
         (Screen::Paper, _) => html! { <paper::PaperScreen /> },
+        (Screen::Keep, _) => keep::keep_screen(app),
+        (Screen::Unlock, _) => keep::unlock_screen(app),
         (Screen::Erased, _) => erased::erased_screen(app),
         (Screen::Interview, Step::Flags) => step::flags_step(app),
         (Screen::Interview, Step::Stop) => stop::stop_screen(app),

@@ -9,7 +9,7 @@ use super::components::again::again;
 use super::context::AppContext;
 use super::interview;
 use super::late::Late;
-use super::office::Office;
+use super::office::{Keeper, Office};
 use super::question::{self, Problem};
 use crate::content::key;
 use crate::domain::questions::Question;
@@ -30,6 +30,17 @@ fn fields(question: &'static Question, onproblem: &Callback<Problem>) -> Html {
 #[inline(never)]
 fn open() -> Html {
     html! { <Office /> }
+}
+
+/// The line on the locked copy, which is locked anew at each change.
+#[inline(never)]
+fn copy() -> Html {
+    html! { <Keeper /> }
+}
+
+/// See [`copy`].
+pub(crate) fn keeper(app: &AppContext) -> Html {
+    drawn(app, |_| copy())
 }
 
 /// See [`screens`].

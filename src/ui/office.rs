@@ -1,14 +1,18 @@
-//! What is handed to the attorney's office, and how it is opened there. Few need it: its words and its module are
-//! fetched late.
+//! What is sealed and opened: for the attorney's office, and the copy on this device. Few need it: its words and its
+//! module are fetched late.
 
+mod copy;
+mod keeper;
 mod made;
 mod pieces;
 mod sentences;
+mod tries;
 mod ways;
 mod work;
 
 use std::rc::Rc;
 
+pub(crate) use keeper::Keeper;
 use made::Made;
 use pieces::Piece;
 use yew::prelude::*;
@@ -19,6 +23,7 @@ use super::components::notice::notice;
 use super::context::{AppContext, use_app};
 use super::late::{Late, use_late};
 use super::route::Route;
+use super::screen::Screen;
 use crate::content::{Key, Words, key};
 use crate::platform::camera;
 
@@ -40,12 +45,16 @@ enum Way {
     Text,
     /// To hold a code in front of the camera.
     Camera,
+    /// To keep a locked copy on this device.
+    Lock,
+    /// To open it.
+    Unlock,
 }
 
 /// What became of the last press.
 struct Said {
     way: Way,
-    told: Key,
+    told: String,
     made: Option<Made>,
 }
 
@@ -58,7 +67,8 @@ struct Desk {
     hidden: UseStateHandle<bool>,
 }
 
-/// On the paper's screen: ways to hand the answers over. On the page for it: ways to open them.
+/// On the screens of the interview: ways to hand the answers over, to keep them, to open what was kept. On the page for it:
+/// ways to open what was handed over.
 #[component]
 pub(crate) fn Office() -> Html {
     let app = use_app();
@@ -74,12 +84,21 @@ pub(crate) fn Office() -> Html {
     };
     let app = app.with_late(&late);
     let desk = Desk { app, said, hidden };
-    if desk.app.place().route == Route::Interview {
-        let all = pieces::all(&desk, ways::HAND);
-        html! { <div class="office">{ fold(&desk.app, key::OFFICE_TITLE, all) }</div> }
-    } else {
-        open(&desk)
+    if desk.app.place().route != Route::Interview {
+        return open(&desk);
     }
+    let inside = match desk.app.screen {
+        Screen::Keep => pieces::all(&desk, ways::LOCK),
+        Screen::Unlock => pieces::all(&desk, ways::UNLOCK),
+        Screen::Form
+        | Screen::Phone
+        | Screen::Who
+        | Screen::Interview
+        | Screen::Result
+        | Screen::Paper
+        | Screen::Erased => fold(&desk.app, key::OFFICE_TITLE, pieces::all(&desk, ways::HAND)),
+    };
+    html! { <div class="office">{ inside }</div> }
 }
 
 /// Each way under its name, the first unfolded. What the browser lacks is not offered.
@@ -110,6 +129,10 @@ impl Desk {
 
     /// Tells what became of a press, in the place of what was told before.
     fn tell(&self, way: Way, told: Key, made: Option<Made>) {
+        self.tell_text(way, self.text(told).to_owned(), made);
+    }
+
+    fn tell_text(&self, way: Way, told: String, made: Option<Made>) {
         self.said.set(Some(Rc::new(Said { way, told, made })));
     }
 }

@@ -8,10 +8,9 @@ mod prose;
 pub(crate) use prose::title_of;
 use yew::prelude::*;
 
-use super::app::View;
 use super::context::AppContext;
 use super::route::Route;
-use crate::content::{Words, key};
+use crate::content::{Key, PageSlug, Words, key};
 
 /// The page of the route; the interview has a module of its own.
 pub(crate) fn page(app: &AppContext) -> Html {
@@ -24,24 +23,28 @@ pub(crate) fn page(app: &AppContext) -> Html {
     }
 }
 
-/// Title and description of a view, for the tab and for the head of the document. Never an answer.
-pub fn about(view: &View) -> (String, String) {
-    let word = |words: &Words, key| words.get(key).to_owned();
-    let words = &view.words;
-    match (view.place.route, &view.prose) {
-        (Route::Landing, _) => (
-            word(words, key::LANDING_DOCUMENT_TITLE),
-            word(words, key::LANDING_DESCRIPTION),
-        ),
-        (Route::Interview, _) => (
-            word(words, key::INTERVIEW_TITLE),
-            word(words, key::INTERVIEW_DESCRIPTION),
-        ),
-        (Route::Options, _) => (
-            word(words, key::OPTIONS_TITLE),
-            word(words, key::OPTIONS_DESCRIPTION),
-        ),
-        (Route::Option(_) | Route::Page(_), Some(prose)) => (prose.title.clone(), prose.description.clone()),
-        (Route::Option(_) | Route::Page(_), None) => (word(words, key::APP_NAME), String::new()),
-    }
+/// The pages whose tab says more than that they are to be read.
+const TABS: [(PageSlug, Key); 5] = [
+    (PageSlug::FindHelp, key::TAB_HELP),
+    (PageSlug::Glossary, key::TAB_WORDS),
+    (PageSlug::Privacy, key::TAB_PRIVACY),
+    (PageSlug::Worksheet, key::TAB_WORKSHEET),
+    (PageSlug::About, key::TAB_ABOUT),
+];
+
+/// Title and description of a page, for the tab, the history of the browser, and the preview of a link. They say what kind
+/// of page it is, never its subject: someone may look at the screen, or at the history.
+pub fn about(words: &Words, route: Route) -> (String, String) {
+    let kind = match route {
+        Route::Landing => key::TAB_START,
+        Route::Interview => key::TAB_QUESTIONS,
+        Route::Options => key::TAB_LIST,
+        Route::Option(_) => key::TAB_GUIDE,
+        Route::Page(slug) => {
+            let named = TABS.iter().find(|(page, _)| *page == slug);
+            named.map_or(key::TAB_GUIDE, |(_, kind)| *kind)
+        }
+    };
+    let title = [words.get(kind), " · ", words.get(key::APP_NAME)].concat();
+    (title, words.get(key::TAB_DESCRIPTION).to_owned())
 }

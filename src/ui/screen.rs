@@ -10,6 +10,8 @@ pub(crate) enum Screen {
     /// The plain form, as the page came with it: the app takes over at the next step, so that nothing under a finger
     /// is replaced while it wakes.
     Form,
+    /// A locked copy is on this device: to open it or not.
+    Unlock,
     /// Whose phone this is.
     Phone,
     /// Whom it is for.
@@ -20,6 +22,8 @@ pub(crate) enum Screen {
     Result,
     /// The paper.
     Paper,
+    /// To keep the answers longer, under a passcode.
+    Keep,
     /// Everything is erased.
     Erased,
 }
@@ -29,11 +33,13 @@ impl Screen {
     pub(crate) const fn fragment(self, step: Step) -> &'static str {
         match self {
             Self::Form => "form",
+            Self::Unlock => "unlock",
             Self::Phone => "phone",
             Self::Who => "who",
             Self::Interview => step_fragment(step),
             Self::Result => "result",
             Self::Paper => "paper",
+            Self::Keep => "keep",
             Self::Erased => "erased",
         }
     }
@@ -44,6 +50,8 @@ impl Screen {
         match fragment {
             "phone" => Some((Self::Phone, None)),
             "who" => Some((Self::Who, None)),
+            "unlock" => Some((Self::Unlock, None)),
+            "keep" => Some((Self::Keep, None)),
             "stop" => step(Step::Stop),
             "private" => step(Step::Flags),
             "check" => step(Step::Check),

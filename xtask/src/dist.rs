@@ -11,6 +11,7 @@ mod security;
 mod split;
 mod styles;
 mod trunk;
+mod worker;
 
 use std::fs;
 
@@ -75,6 +76,7 @@ pub(crate) fn build(build: Build) -> Outcome {
     }
     let assets = assets::write(&fresh, &made, &modules)?;
     let written = pages::write(&fresh, &assets, build)?;
+    worker::write(&fresh)?;
     fingerprint::write(&fresh, &wanted)?;
     let dist = paths::dist();
     if dist.exists() {

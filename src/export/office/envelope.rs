@@ -12,6 +12,10 @@ use super::seal;
 
 /// How many random bytes a file needs: 16 each for its key, its salt and its nonce.
 pub const RANDOM: usize = 48;
+/// How long the key of a file is, in bytes.
+pub const KEY: usize = PART;
+/// How many random bytes a text needs that is sealed again, under the key of its file.
+pub const NONCE: usize = PART;
 /// The work of one guess, as a power of two: 32 MiB of memory.
 pub const WORK: u8 = 15;
 /// The most work that is done for a file, as much as for ours: what asks for more could take all memory.
@@ -39,9 +43,6 @@ struct Header<'a> {
 
 /// Seals a text. `None` where it is too long.
 pub fn close(text: &[u8], passphrase: &str, random: [u8; RANDOM]) -> Option<Vec<u8>> {
-    if text.len() > LONGEST {
-        return None;
-    }
     let [key, salt, nonce] = parts(&random);
     let wrapped = seal::close(&guess(passphrase, &salt, WORK)?, &seal::FIRST, &key)?;
     let mut file = [
@@ -60,17 +61,40 @@ pub fn close(text: &[u8], passphrase: &str, random: [u8; RANDOM]) -> Option<Vec<
     file.push(b' ');
     file.extend(Base64Unpadded::encode_string(&code).bytes());
     file.push(b'\n');
+    with_text(file, &key, text, nonce)
+}
+
+/// The key of the file that [`close`] makes of these random bytes.
+pub fn key_of(random: &[u8; RANDOM]) -> [u8; KEY] {
+    parts(random)[0]
+}
+
+/// The same file with another text, without the slow work. `None` where the text is too long, or the key another's.
+pub fn close_again(file: &[u8], key: &[u8; KEY], text: &[u8], nonce: [u8; NONCE]) -> Option<Vec<u8>> {
+    let header = read(file).ok()?;
+    let code = code_of(key, header.spoken_for)?;
+    code.verify_slice(&header.code).ok()?;
+    let before = file.len() - header.rest.len();
+    with_text(file[..before].to_vec(), key, text, nonce)
+}
+
+fn with_text(mut file: Vec<u8>, key: &[u8; KEY], text: &[u8], nonce: [u8; NONCE]) -> Option<Vec<u8>> {
+    if text.len() > LONGEST {
+        return None;
+    }
     file.extend(nonce);
-    file.extend(seal::close(
-        &derived(&key, &nonce, b"payload")?,
-        &seal::LAST,
-        text,
-    )?);
+    let payload = derived(key, &nonce, b"payload")?;
+    file.extend(seal::close(&payload, &seal::LAST, text)?);
     Some(file)
 }
 
 /// Opens what [`close`] sealed.
 pub fn open(file: &[u8], passphrase: &str) -> Result<Vec<u8>, Refused> {
+    open_with_key(file, passphrase).map(|(text, _)| text)
+}
+
+/// The same, with the key that seals it again.
+pub fn open_with_key(file: &[u8], passphrase: &str) -> Result<(Vec<u8>, [u8; KEY]), Refused> {
     let header = read(file)?;
     let by_passphrase = guess(passphrase, &header.salt, header.work).ok_or(Refused::Damaged)?;
     let key = seal::open(&by_passphrase, &seal::FIRST, &header.wrapped).ok_or(Refused::WrongPassphrase)?;
@@ -85,7 +109,8 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<Vec<u8>, Refused> {
         return Err(Refused::Foreign);
     }
     let payload = derived(&key, nonce, b"payload").ok_or(Refused::Damaged)?;
-    seal::open(&payload, &seal::LAST, sealed).ok_or(Refused::Damaged)
+    let text = seal::open(&payload, &seal::LAST, sealed).ok_or(Refused::Damaged)?;
+    Ok((text, key))
 }
 
 /// Reads the header, which has one shape alone.

@@ -4,6 +4,7 @@ use super::Refused;
 use super::envelope::{self, RANDOM};
 use crate::domain::handover::Handover;
 use crate::domain::saved::{self, SavedError};
+use crate::domain::session::Session;
 
 /// The file. `None` where it would be too long, which no answers are.
 pub fn save(handover: &Handover, passphrase: &str, random: [u8; RANDOM]) -> Option<Vec<u8>> {
@@ -13,15 +14,7 @@ pub fn save(handover: &Handover, passphrase: &str, random: [u8; RANDOM]) -> Opti
 
 /// The answers in a file. What a file may not hold is left out, whoever made it.
 pub fn open(file: &[u8], passphrase: &str) -> Result<Handover, Refused> {
-    let text = envelope::open(file, normal(passphrase))?;
-    let text = String::from_utf8(text).map_err(|_| Refused::Foreign)?;
-    let session = saved::read(&text).map_err(|error| match error {
-        SavedError::OtherVersion if text.starts_with("pedir ") => Refused::Newer,
-        SavedError::OtherVersion => Refused::Foreign,
-        SavedError::CutShort => Refused::Damaged,
-        // The seal is whole, so nothing was changed: it says something that only a newer version knows.
-        SavedError::Line(_) => Refused::Newer,
-    })?;
+    let session = session(envelope::open(file, normal(passphrase))?)?;
     let handover = Handover {
         answers: session.answers,
         decided_on: session.decided_on,
@@ -29,8 +22,20 @@ pub fn open(file: &[u8], passphrase: &str) -> Result<Handover, Refused> {
     Ok(handover.received())
 }
 
+/// The session in a text that was sealed.
+pub(super) fn session(text: Vec<u8>) -> Result<Session, Refused> {
+    let text = String::from_utf8(text).map_err(|_| Refused::Foreign)?;
+    saved::read(&text).map_err(|error| match error {
+        SavedError::OtherVersion if text.starts_with("pedir ") => Refused::Newer,
+        SavedError::OtherVersion => Refused::Foreign,
+        SavedError::CutShort => Refused::Damaged,
+        // The seal is whole, so nothing was changed: it says something that only a newer version knows.
+        SavedError::Line(_) => Refused::Newer,
+    })
+}
+
 /// Spaces around a passphrase are no part of it: phones add them.
-fn normal(passphrase: &str) -> &str {
+pub(super) fn normal(passphrase: &str) -> &str {
     passphrase.trim()
 }
 

@@ -2,11 +2,10 @@
 //! Not `postcard`, as for the other modules: the app would have to read it, and a picture would go one byte at a time.
 //! Answers go both ways as the text of a session, which the app can read already.
 
+mod run;
+
+use super::Refused;
 use super::parts::{pull, pull_text, push};
-use super::picture::{self, light_of};
-use super::{Refused, code, file};
-use crate::domain::handover::Handover;
-use crate::domain::saved;
 
 /// Something to do for the office.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +45,35 @@ pub enum Errand<'a> {
         /// The text.
         text: &'a str,
     },
+    /// Lock a session away on the device.
+    Lock {
+        /// The session as text.
+        session: &'a str,
+        /// The passcode.
+        passphrase: &'a str,
+        /// The passcode once more.
+        again: &'a str,
+        /// Random bytes, as many as `envelope::RANDOM` says.
+        random: &'a [u8],
+    },
+    /// Lock what the session is now in a copy that is open.
+    LockAgain {
+        /// The copy.
+        text: &'a str,
+        /// Its key.
+        key: &'a str,
+        /// The session as text.
+        session: &'a str,
+        /// Random bytes, as many as `envelope::NONCE` says.
+        random: &'a [u8],
+    },
+    /// Open a copy that was locked away.
+    Unlock {
+        /// The copy.
+        text: &'a str,
+        /// The passcode.
+        passphrase: &'a str,
+    },
 }
 
 /// What came of it.
@@ -64,6 +92,20 @@ pub enum Done<'a> {
     },
     /// The answers, as the text of a session.
     Opened(&'a str),
+    /// A copy was locked.
+    Locked {
+        /// The copy.
+        text: &'a str,
+        /// Its key.
+        key: &'a str,
+    },
+    /// A copy was opened.
+    Unlocked {
+        /// The answers, as the text of a session.
+        session: &'a str,
+        /// The key of the copy.
+        key: &'a str,
+    },
     /// It was refused.
     Refused(Refused),
 }
@@ -72,6 +114,8 @@ const SEALED: u8 = 0;
 const DRAWN: u8 = 1;
 const OPENED: u8 = 2;
 const REFUSED: u8 = 3;
+const LOCKED: u8 = 4;
+const UNLOCKED: u8 = 5;
 
 impl<'a> Errand<'a> {
     /// The errand as bytes.
@@ -95,6 +139,27 @@ impl<'a> Errand<'a> {
             Self::Draw { session } => joined(2, &[session.as_bytes()]),
             Self::Look { width, pixels } => joined(3, &[&width.to_le_bytes(), pixels]),
             Self::Read { text } => joined(4, &[text.as_bytes()]),
+            Self::Lock {
+                session,
+                passphrase,
+                again,
+                random,
+            } => joined(
+                5,
+                &[
+                    session.as_bytes(),
+                    passphrase.as_bytes(),
+                    again.as_bytes(),
+                    random,
+                ],
+            ),
+            Self::LockAgain {
+                text,
+                key,
+                session,
+                random,
+            } => joined(6, &[text.as_bytes(), key.as_bytes(), session.as_bytes(), random]),
+            Self::Unlock { text, passphrase } => joined(7, &[text.as_bytes(), passphrase.as_bytes()]),
         }
     }
 
@@ -122,6 +187,22 @@ impl<'a> Errand<'a> {
             4 => Self::Read {
                 text: pull_text(rest)?,
             },
+            5 => Self::Lock {
+                session: pull_text(rest)?,
+                passphrase: pull_text(rest)?,
+                again: pull_text(rest)?,
+                random: pull(rest)?,
+            },
+            6 => Self::LockAgain {
+                text: pull_text(rest)?,
+                key: pull_text(rest)?,
+                session: pull_text(rest)?,
+                random: pull(rest)?,
+            },
+            7 => Self::Unlock {
+                text: pull_text(rest)?,
+                passphrase: pull_text(rest)?,
+            },
             _ => return None,
         })
     }
@@ -130,54 +211,6 @@ impl<'a> Errand<'a> {
     pub fn run(bytes: &[u8]) -> Option<Vec<u8>> {
         let done = Errand::from_bytes(bytes)?.done();
         Some(done.unwrap_or_else(|refused| joined(REFUSED, &[&[refused as u8]])))
-    }
-
-    /// What comes of it, as bytes.
-    fn done(&self) -> Result<Vec<u8>, Refused> {
-        match *self {
-            Self::Seal {
-                session,
-                passphrase,
-                again,
-                random,
-            } => {
-                if passphrase.trim().is_empty() {
-                    return Err(Refused::NoPassphrase);
-                }
-                if !file::strong(passphrase) {
-                    return Err(Refused::Weak);
-                }
-                if passphrase.trim() != again.trim() {
-                    return Err(Refused::Differs);
-                }
-                let random = random.try_into().map_err(|_| Refused::Nothing)?;
-                let sealed = file::save(&handed(session)?, passphrase, random).ok_or(Refused::Nothing)?;
-                Ok(joined(SEALED, &[&sealed]))
-            }
-            Self::Open { passphrase, .. } if passphrase.trim().is_empty() => Err(Refused::NoPassphrase),
-            Self::Open { file, passphrase } => Ok(opened(file::open(file, passphrase)?)),
-            Self::Draw { session } => {
-                let handover = handed(session)?.without_words();
-                if handover.answers.is_empty() {
-                    return Err(Refused::Nothing);
-                }
-                let text = code::write(&handover);
-                let drawing = picture::draw(&text).ok_or(Refused::Nothing)?;
-                let (size, text) = (drawing.size.to_string(), code::typed(&text));
-                Ok(joined(
-                    DRAWN,
-                    &[size.as_bytes(), drawing.path.as_bytes(), text.as_bytes()],
-                ))
-            }
-            Self::Look { width, pixels } => {
-                let width = usize::try_from(width).map_err(|_| Refused::NoCode)?;
-                if pixels.len() / 4 > picture::MOST_PIXELS {
-                    return Err(Refused::NoCode);
-                }
-                Ok(opened(code::read(&picture::find(width, &light_of(pixels))?)?))
-            }
-            Self::Read { text } => Ok(opened(code::read(text)?)),
-        }
     }
 }
 
@@ -194,6 +227,14 @@ impl<'a> Done<'a> {
                 text: pull_text(rest)?,
             },
             OPENED => Self::Opened(pull_text(rest)?),
+            LOCKED => Self::Locked {
+                text: pull_text(rest)?,
+                key: pull_text(rest)?,
+            },
+            UNLOCKED => Self::Unlocked {
+                session: pull_text(rest)?,
+                key: pull_text(rest)?,
+            },
             REFUSED => Self::Refused(*Refused::ALL.get(usize::from(*pull(rest)?.first()?))?),
             _ => return None,
         })
@@ -206,13 +247,4 @@ fn joined(kind: u8, parts: &[&[u8]]) -> Vec<u8> {
         push(&mut bytes, part);
     }
     bytes
-}
-
-fn handed(session: &str) -> Result<Handover, Refused> {
-    let session = saved::read(session).map_err(|_| Refused::Nothing)?;
-    Handover::of(&session).ok_or(Refused::Nothing)
-}
-
-fn opened(handover: Handover) -> Vec<u8> {
-    joined(OPENED, &[saved::write(&handover.into_session()).as_bytes()])
 }

@@ -5,8 +5,6 @@ use yew::prelude::*;
 use super::kept::kept;
 use super::link::{in_place, link};
 use crate::content::{self, Language, key, languages};
-use crate::domain::session::Action;
-use crate::platform::{history, storage};
 use crate::ui::context::AppContext;
 use crate::ui::navigation::Target;
 use crate::ui::route::Route;
@@ -33,19 +31,10 @@ pub(crate) fn header(app: &AppContext) -> Html {
     }
 }
 
-/// Leaves at once: memory and storage are empty before the next page is asked for, and Back does not return.
+/// A plain link. `public/guard.js` takes the press, awake or not: it blanks the page before anything else.
 fn exit(app: &AppContext) -> Html {
     let href = [&app.place().root(), "blank.html"].concat();
-    let onclick = {
-        let (store, href) = (app.store.clone(), href.clone());
-        move |event: MouseEvent| {
-            event.prevent_default();
-            store.dispatch(Action::Erase);
-            storage::forget();
-            history::leave(&href);
-        }
-    };
-    html! { <a class="exit" {href} {onclick}>{ app.text(key::EXIT) }</a> }
+    html! { <a class="exit" href={href.clone()} data-blank={href}>{ app.text(key::EXIT) }</a> }
 }
 
 /// That no translator has reviewed the page, and the same place in English.

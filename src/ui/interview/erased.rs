@@ -1,4 +1,4 @@
-//! After everything was erased: what is gone, and what can't be.
+//! After everything was erased: thing by thing what is gone, and what can't be.
 
 use yew::prelude::*;
 
@@ -6,6 +6,7 @@ use crate::content::key;
 use crate::ui::components::button;
 use crate::ui::components::link::link;
 use crate::ui::context::AppContext;
+use crate::ui::erase::outcomes;
 use crate::ui::question::{Frame, frame};
 use crate::ui::route::Route;
 use crate::ui::screen::Screen;
@@ -25,10 +26,5 @@ pub(crate) fn erased_screen(app: &AppContext) -> Html {
         hint: None,
         fields: false,
     };
-    let inside = html! {
-        <>
-            <p>{ app.text(key::ERASED_LEAD) }</p>
-        </>
-    };
-    frame(app, &about, inside, ways)
+    frame(app, &about, outcomes(app), ways)
 }

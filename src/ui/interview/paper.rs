@@ -11,12 +11,13 @@ use super::take::take;
 use crate::content::{self, Key, key};
 use crate::domain::session::Action;
 use crate::domain::summary::Switches;
-use crate::platform::{print, storage};
+use crate::platform::print;
 use crate::ui::components::again::again;
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::components::paper::PaperView;
 use crate::ui::context::{AppContext, use_app};
+use crate::ui::erase::Erase;
 use crate::ui::late::Late;
 use crate::ui::question::{Frame, frame};
 use crate::ui::screen::Screen;
@@ -28,7 +29,6 @@ pub(crate) fn PaperScreen() -> Html {
     let (draft, again) = use_draft(app);
     let doing = use_doing();
     let told = use_state(|| None::<Key>);
-    let asked = use_state(|| false);
     let (inside, taking) = match &draft {
         Late::Waiting => (
             html! { <p role="status" class="no-print">{ app.text(key::PAPER_MAKING) }</p> },
@@ -59,7 +59,7 @@ pub(crate) fn PaperScreen() -> Html {
         <>
             { taking }
             { back_to(app, app.text(key::RESULT_TITLE), app.show.reform(|()| Screen::Result)) }
-            { erase(app, &asked) }
+            <Erase />
         </>
     };
     let about = Frame {
@@ -128,37 +128,5 @@ fn switches(app: &AppContext, reduced: bool) -> Html {
                 </> }) }
             }
         </>
-    }
-}
-
-/// Everything is erased at once, after one question.
-fn erase(app: &AppContext, asked: &UseStateHandle<bool>) -> Html {
-    let way = if **asked {
-        let app = app.clone();
-        let erase = Callback::from(move |()| {
-            app.store.dispatch(Action::Erase);
-            storage::forget();
-            app.show.emit(Screen::Erased);
-        });
-        (key::ERASE_YES, "erase-yes", erase)
-    } else {
-        let asked = asked.clone();
-        (
-            key::PAPER_ERASE,
-            "erase-ask",
-            Callback::from(move |()| asked.set(true)),
-        )
-    };
-    let (text, class, press) = way;
-    html! {
-        <div class="erase no-print">
-            <h2>{ app.text(key::ERASE_TITLE) }</h2>
-            <p>{ app.text(key::ERASE_LEAD) }</p>
-            if **asked {
-                { button::primary(app, text, class, press) }
-            } else {
-                { button::quiet(app, text, class, press) }
-            }
-        </div>
     }
 }

@@ -95,7 +95,7 @@ fn one(desk: &Desk, piece: Piece) -> Html {
 /// The button of a way; where a screen reader hears what became of its last press; and what that made.
 fn press(desk: &Desk, way: Way, text: Key, class: &'static str) -> Html {
     let said = desk.said.as_deref().filter(|said| said.way == way);
-    let told = said.map(|said| desk.text(said.told)).unwrap_or_default();
+    let told = said.map(|said| said.told.as_str()).unwrap_or_default();
     let made = said.and_then(|said| said.made.as_ref());
     let start = {
         let desk = desk.clone();

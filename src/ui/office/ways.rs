@@ -21,6 +21,23 @@ pub(super) const HAND: &[Piece] = &[
     Piece::Press(Way::Draw, key::OFFICE_DRAW, "office-draw"),
 ];
 
+/// To keep a locked copy on this device.
+pub(super) const LOCK: &[Piece] = &[
+    Piece::Text(key::LOCK_HOLDS),
+    Piece::Warning(key::LOCK_RISK),
+    Piece::Text(key::LOCK_PASSCODE),
+    Piece::Warning(key::LOCK_LOST),
+    Piece::Passphrase,
+    Piece::Again,
+    Piece::Press(Way::Lock, key::LOCK_DO, "office-lock"),
+];
+
+/// To open it.
+pub(super) const UNLOCK: &[Piece] = &[
+    Piece::Passphrase,
+    Piece::Press(Way::Unlock, key::UNLOCK_DO, "office-unlock"),
+];
+
 /// To open a sealed file.
 pub(super) const FILE: &[Piece] = &[
     Piece::Choose(FILE_FIELD, key::OFFICE_CHOOSE_FILE),

@@ -2,7 +2,7 @@
 
 use super::made::{FILM, Made};
 use super::pieces::{AGAIN, FILE, PASSPHRASE, PICTURE, TEXT};
-use super::{Desk, FORM, Way, sentences};
+use super::{Desk, FORM, Way, copy, sentences};
 use crate::content::{Key, key};
 use crate::domain::saved;
 use crate::export::office::Refused;
@@ -16,7 +16,7 @@ use crate::ui::interview::file_name;
 use crate::ui::route::Route;
 
 /// The name of the module.
-const MODULE: &str = "office";
+pub(super) const MODULE: &str = "office";
 /// Between two looks of the camera, in milliseconds.
 const PAUSE: i32 = 200;
 
@@ -25,6 +25,10 @@ type Outcome = Result<(Key, Option<Made>), Key>;
 
 /// Does what a press asks for, and tells what became of it.
 pub(super) fn start(desk: &Desk, way: Way) {
+    if let Some(wait) = copy::wait().filter(|_| way == Way::Unlock) {
+        let told = key::unlock_wait(desk.app.words(), &wait.to_string());
+        return desk.tell_text(way, told, None);
+    }
     let film = (way == Way::Camera).then_some(Made::Film);
     desk.tell(way, key::OFFICE_WORKING, film);
     let desk = desk.clone();
@@ -44,6 +48,15 @@ async fn work(desk: &Desk, way: Way) -> Option<Outcome> {
     match module::start(&address).await {
         Err(error) => Some(Err(failed(error))),
         Ok(module) if way == Way::Camera => film(desk, &module).await,
+        Ok(module) if way == Way::Lock => {
+            let typed = Typed::now(desk);
+            let locked = copy::lock(desk, &module, typed.field(PASSPHRASE), typed.again(desk));
+            Some(locked.map(|told| (told, None)))
+        }
+        Ok(module) if way == Way::Unlock => {
+            let unlocked = copy::unlock(desk, &module, Typed::now(desk).field(PASSPHRASE));
+            Some(unlocked.map(|told| (told, None)))
+        }
         Ok(module) => Some(match errand(desk, way).await {
             Ok(errand) => run(&module, &errand).and_then(|answer| take(desk, &answer)),
             Err(told) => Err(told),
@@ -51,20 +64,35 @@ async fn work(desk: &Desk, way: Way) -> Option<Outcome> {
     }
 }
 
+/// What is in the fields at this moment.
+struct Typed(Vec<(String, String)>);
+
+impl Typed {
+    fn now(desk: &Desk) -> Self {
+        let interview = desk.app.place().route == Route::Interview;
+        Self(form::filled(if interview { boot::FORM } else { FORM }))
+    }
+
+    fn field(&self, name: &str) -> &str {
+        let field = self.0.iter().find(|(known, _)| known == name);
+        field.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The passphrase once more: typed where it is hidden, else the one that can be seen.
+    fn again(&self, desk: &Desk) -> &str {
+        self.field(if *desk.hidden { AGAIN } else { PASSPHRASE })
+    }
+}
+
 /// What the module is asked, from what was typed and chosen.
 async fn errand(desk: &Desk, way: Way) -> Result<Vec<u8>, Key> {
-    let interview = desk.app.place().route == Route::Interview;
-    let fields = form::filled(if interview { boot::FORM } else { FORM });
-    let typed = |name| {
-        let field = fields.iter().find(|(known, _)| known == name);
-        field.map_or("", |(_, value)| value.as_str())
-    };
-    let passphrase = typed(PASSPHRASE);
+    let typed = Typed::now(desk);
+    let passphrase = typed.field(PASSPHRASE);
     let session = &saved::write(&desk.app.store.session);
     Ok(match way {
         Way::Seal => {
             let random = &random::bytes::<48>().ok_or(key::OFFICE_NO_RANDOM)?;
-            let again = if *desk.hidden { typed(AGAIN) } else { passphrase };
+            let again = typed.again(desk);
             let errand = Errand::Seal {
                 session,
                 passphrase,
@@ -79,7 +107,10 @@ async fn errand(desk: &Desk, way: Way) -> Result<Vec<u8>, Key> {
             Errand::Open { file, passphrase }.to_bytes()
         }
         Way::Picture => look(&picture::chosen(PICTURE).await.ok_or(key::OFFICE_NO_PICTURE)?),
-        Way::Text | Way::Camera => Errand::Read { text: typed(TEXT) }.to_bytes(),
+        Way::Text | Way::Camera | Way::Lock | Way::Unlock => {
+            let text = typed.field(TEXT);
+            Errand::Read { text }.to_bytes()
+        }
     })
 }
 
@@ -109,7 +140,7 @@ fn look(pixels: &Pixels) -> Vec<u8> {
     Errand::Look { width, pixels }.to_bytes()
 }
 
-fn run(module: &Module, errand: &[u8]) -> Result<Vec<u8>, Key> {
+pub(super) fn run(module: &Module, errand: &[u8]) -> Result<Vec<u8>, Key> {
     module.run(errand).map_err(failed)
 }
 
@@ -140,6 +171,7 @@ fn take(desk: &Desk, answer: &[u8]) -> Outcome {
             let session = saved::read(text).map_err(|_| key::OFFICE_NOT_RUN)?;
             (key::OFFICE_FOUND, Some(Made::Answers(Box::new(session))))
         }
+        Done::Locked { .. } | Done::Unlocked { .. } => return Err(key::OFFICE_NOT_RUN),
         Done::Refused(refused) => return Err(sentences::of(refused)),
     })
 }

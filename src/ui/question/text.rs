@@ -8,6 +8,7 @@ use crate::content::{self, QuestionWord, key};
 use crate::domain::answer::{Answer, AnswerError};
 use crate::domain::questions::Question;
 use crate::domain::session::Action;
+use crate::domain::typed;
 use crate::ui::context::use_app;
 
 /// Properties of [`TextQuestion`].
@@ -33,7 +34,7 @@ pub(crate) fn TextQuestion(props: &TextQuestionProps) -> Html {
     let oninput = {
         let (app, typed, onproblem) = (app.clone(), typed.clone(), props.onproblem.clone());
         move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+            let text = typed::typed(&event.target_unchecked_into::<HtmlTextAreaElement>().value());
             let problem = match Answer::parse(question, &[&text]) {
                 Ok(answer) => {
                     app.store.dispatch(Action::Answer(question.id, answer));

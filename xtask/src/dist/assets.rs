@@ -27,6 +27,8 @@ pub(super) struct Script {
 pub(super) struct Assets {
     /// Wakes the page.
     pub boot: Script,
+    /// What must hold before a page is awake: Exit and Back.
+    pub guard: Script,
     /// Leads from the root to a language.
     pub choose: Script,
     /// The JavaScript of the wasm.
@@ -58,6 +60,7 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
     .naming(FONT_LICENSE)?;
     fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
+    let guard = fs::read(public.join("guard.js")).naming("public/guard.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
     let styles = Styles::read()?;
     let module =
@@ -66,6 +69,7 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
     Ok(Assets {
         modules,
         boot: script(folder, "boot", &boot)?,
+        guard: script(folder, "guard", &guard)?,
         choose: script(folder, "choose", &choose)?,
         glue: script(folder, "pedir", &made.glue)?,
         wasm: hashed(folder, "pedir", "wasm", &made.wasm)?,

@@ -49,6 +49,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
     } = document;
     let Assets {
         boot,
+        guard,
         glue,
         wasm,
         style,
@@ -77,7 +78,8 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <meta name="description" content="{description}">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
 {early}<style>{style_inside}</style>
-{unscripted}<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
+{unscripted}<script defer src="{root}{guard_path}" integrity="{guard_hash}"></script>
+<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
@@ -86,6 +88,8 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 </body>
 </html>
 "#,
+        guard_path = guard.path,
+        guard_hash = guard.integrity,
         glue_path = glue.path,
         glue_hash = glue.integrity,
         boot_path = boot.path,

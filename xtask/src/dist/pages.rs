@@ -80,7 +80,7 @@ pub(super) struct Site<'a> {
 impl Site<'_> {
     async fn page(&self, language: &Language, route: Route) -> Outcome {
         let view = self.view(language, route)?;
-        let (title, description) = pedir::ui::pages::about(&view);
+        let (title, description) = pedir::ui::pages::about(&view.words, route);
         let place = view.place.clone();
         let props = AppProps {
             view,

@@ -16,8 +16,8 @@ const STYLES: &[&str] = &["tokens", "reset", "base", "blocks/header", "print"];
 /// The page in a build, at `map/` of a language.
 pub(super) fn in_app(map: &Map) -> Outcome<String> {
     let head = "<link rel=\"icon\" href=\"../../icon.svg\" type=\"image/svg+xml\">\n";
-    // No way to leave at once as on the other pages: it promises that the answers are erased, and those are in another tab.
-    let header = "<a class=\"header-name\" href=\"../\">Pedir</a>";
+    // Not "Exit now" as on the other pages: that promises that the answers are erased, and those are in another tab.
+    let header = "<a class=\"header-name\" href=\"../\">Pedir</a><a class=\"exit\" href=\"../../blank.html\">Leave this page</a>";
     whole(map, head, header)
 }
 

@@ -76,6 +76,9 @@ fn Awake(props: &AwakeProps) -> Html {
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: false,
+        offline: false,
+        device: use_state(DeviceCopy::default),
+        erased: use_state(|| Rc::from([])),
         awake: true,
     };
     html! {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::{EditError, Edits, LONGEST};
 use crate::content::key;
 use crate::domain::edits::Edit;
+use crate::domain::typed::typed as plain;
 use crate::ui::components::button;
 use crate::ui::context::use_app;
 
@@ -32,7 +33,9 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     let oninput = {
         let (typed, problem) = (typed.clone(), problem.clone());
         move |event: InputEvent| {
-            typed.set(event.target_unchecked_into::<HtmlTextAreaElement>().value());
+            typed.set(plain(
+                &event.target_unchecked_into::<HtmlTextAreaElement>().value(),
+            ));
             problem.set(None);
         }
     };

@@ -18,10 +18,11 @@ const DOORS: [&str; 3] = [
 
 /// Where functions that are called through a pointer alone belong to the second half: their names have one of these.
 /// Nothing that the first half makes may have one: components, closures and types of these modules are made behind a door.
-const LATER: [&str; 17] = [
+const LATER: [&str; 19] = [
     "pedir::ui::interview::change",
     "pedir::ui::interview::check",
     "pedir::ui::interview::drafted",
+    "pedir::ui::interview::keep",
     "pedir::ui::interview::erased",
     "pedir::ui::interview::option_card",
     "pedir::ui::interview::paper",
@@ -31,6 +32,7 @@ const LATER: [&str; 17] = [
     "pedir::ui::interview::take",
     "pedir::ui::interview::urgent",
     "pedir::ui::components::paper",
+    "pedir::ui::erase",
     "pedir::ui::office",
     "pedir::ui::question::court",
     "pedir::ui::question::date",

@@ -1,0 +1,29 @@
+//! The locked copy of the answers on this device, as far as this tab knows it.
+
+use crate::platform::document;
+use crate::platform::storage::Kept;
+
+/// The copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum DeviceCopy {
+    /// There is none.
+    #[default]
+    None,
+    /// There is one, and this tab can't open it without the passcode.
+    Closed,
+    /// This tab has its key: each change is locked away too.
+    Open,
+}
+
+impl DeviceCopy {
+    /// What is on this device. Inside another site there is none: what a browser keeps there is not what it keeps here.
+    pub(crate) fn found() -> Self {
+        if document::is_framed() || Kept::Locked.text().is_none() {
+            Self::None
+        } else if Kept::Key.text().is_none() {
+            Self::Closed
+        } else {
+            Self::Open
+        }
+    }
+}
