@@ -70,10 +70,10 @@ office-nothing = No hay nada que entregar. O todavía no se respondió nada, o s
 ## The locked copy on this device
 
 lock-holds = La copia guarda sus respuestas y hasta dónde llegó, y cada cambio que haga después. Las cuatro preguntas privadas nunca están en ella. Se le preguntan otra vez.
-lock-risk = Quien le quite este teléfono puede ver que hay una copia cerrada. Puede presionarle para que diga la clave. Si eso le puede pasar, no la guarde.
+lock-risk = Quien le quite este teléfono puede ver que hay una copia con clave. Puede presionarle para que diga la clave. Si eso le puede pasar, no la guarde.
 lock-passcode = Elija una clave larga: cuatro palabras o más que no tengan nada que ver entre sí. No use nombres ni fechas. "Salir ahora" no borra la copia. "Borrar todo" sí la borra.
 lock-lost = Nadie puede recuperar una clave perdida. Entonces la copia no se puede abrir nunca más.
-lock-do = Guardar una copia cerrada
+lock-do = Guardar una copia con clave
 lock-done = La copia está cerrada y guardada en este aparato.
 lock-not-kept = Este navegador no deja que la página la guarde. El espacio puede estar bloqueado o lleno. No se perdió nada: sus respuestas siguen en esta pestaña.
 unlock-do = Abrir la copia

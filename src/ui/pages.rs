@@ -24,11 +24,12 @@ pub(crate) fn page(app: &AppContext) -> Html {
 }
 
 /// The pages whose tab says more than that they are to be read.
-const TABS: [(PageSlug, Key); 5] = [
+const TABS: [(PageSlug, Key); 6] = [
     (PageSlug::FindHelp, key::TAB_HELP),
     (PageSlug::Glossary, key::TAB_WORDS),
     (PageSlug::Privacy, key::TAB_PRIVACY),
     (PageSlug::Worksheet, key::TAB_WORKSHEET),
+    (PageSlug::CheckYourself, key::TAB_CHECK),
     (PageSlug::About, key::TAB_ABOUT),
 ];
 
