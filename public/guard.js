@@ -78,6 +78,9 @@
     if (event.persisted && (gone || root.classList.contains('is-gone'))) location.reload();
   });
 
+  /* The check page shows every request, and not the first 250 alone. */
+  if (window.performance && performance.setResourceTimingBufferSize) performance.setResourceTimingBufferSize(5000);
+
   /* What is kept is not known to the page as it was prerendered: its line is silent until the app speaks. */
   if (kept('sessionStorage', KEPT) || kept('localStorage', LOCKED)) app.classList.add('has-kept');
 })();

@@ -4,6 +4,7 @@
 mod address;
 mod age;
 mod aged;
+pub mod config;
 mod court_search;
 mod courts;
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod boot;
+
 mod components;
 mod context;
 mod device;
@@ -16,6 +17,7 @@ pub mod gallery;
 mod interview;
 mod late;
 mod later;
+mod live;
 mod navigation;
 mod office;
 pub mod pages;

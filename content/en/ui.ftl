@@ -343,3 +343,37 @@ tab-worksheet = Worksheet
 tab-about = About
 tab-check = Check
 tab-description = Information and questions in plain words. Nothing that you enter leaves your device.
+
+## The page to check the app oneself: what its live part shows
+
+live-needs-script = The lists need JavaScript. They show themselves when the page is ready.
+live-requests = What this page asked for
+live-requests-count = { $count } requests since it was opened.
+live-none-foreign = All of them went to the address of this site.
+live-foreign = Some went to another address. That should never be. Do not use this site for your answers.
+live-each = Show each one
+live-kept = What is kept now
+live-tab = This tab
+live-device = This device
+live-cookies = Cookies
+live-databases = Databases
+live-files = Files for use with no network
+live-workers = The helper in the background
+live-nothing = nothing
+live-unknown = the browser does not say
+live-something = { $count }, named { $names }
+live-again = Look again
+
+## The settings file of a host, config.json. Its names stay as they are.
+
+name-notes = Notes
+name-guide = Guide
+name-questions = Questions
+config-title = For the people who run this site
+config-lead = The settings file config.json has mistakes. The app goes on without these parts:
+config-not-fetched = config.json could not be opened. Put the one from the package back beside the first page.
+config-too-long = config.json is too long. Settings are short texts. Pictures do not belong in it.
+config-not-json = config.json is not a list of settings in JSON. Look for a missing comma, quote or bracket.
+config-name = "name" must be one of these: pedir, notes, guide, questions.
+config-exit = "exit" must be a whole address that begins with https://.
+config-unknown = There is no setting "{ $name }".

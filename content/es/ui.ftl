@@ -338,3 +338,37 @@ tab-worksheet = Hoja de trabajo
 tab-about = Acerca de
 tab-check = Comprobar
 tab-description = Información y preguntas en palabras sencillas. Nada de lo que escribe sale de su aparato.
+
+## The page to check the app oneself: what its live part shows
+
+live-needs-script = Las listas necesitan JavaScript. Aparecen cuando la página está lista.
+live-requests = Lo que esta página pidió
+live-requests-count = { $count } pedidos desde que se abrió.
+live-none-foreign = Todos fueron a la dirección de este sitio.
+live-foreign = Algunos fueron a otra dirección. Eso no debe pasar nunca. No use este sitio para sus respuestas.
+live-each = Mostrar cada uno
+live-kept = Lo que está guardado ahora
+live-tab = Esta pestaña
+live-device = Este aparato
+live-cookies = Cookies
+live-databases = Bases de datos
+live-files = Archivos para usar sin conexión
+live-workers = El ayudante en segundo plano
+live-nothing = nada
+live-unknown = el navegador no lo dice
+live-something = { $count }, con el nombre { $names }
+live-again = Mirar otra vez
+
+## The settings file of a host, config.json. Its names stay as they are.
+
+name-notes = Notas
+name-guide = Guía
+name-questions = Preguntas
+config-title = Para las personas que llevan este sitio
+config-lead = El archivo de ajustes config.json tiene errores. La aplicación sigue sin estas partes:
+config-not-fetched = No se pudo abrir config.json. Ponga otra vez el del paquete junto a la primera página.
+config-too-long = config.json es demasiado largo. Los ajustes son textos cortos. Las imágenes no van en él.
+config-not-json = config.json no es una lista de ajustes en JSON. Busque una coma, una comilla o un corchete que falte.
+config-name = "name" tiene que ser uno de estos: pedir, notes, guide, questions.
+config-exit = "exit" tiene que ser una dirección completa que empiece con https://.
+config-unknown = No hay ningún ajuste "{ $name }".

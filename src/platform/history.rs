@@ -22,6 +22,13 @@ pub fn address() -> Address {
     }
 }
 
+/// The whole address of the root of the app, the way to it being `root`.
+#[cfg(target_arch = "wasm32")]
+pub fn root(root: &str) -> Option<String> {
+    let here = web_sys::window()?.location().href().ok()?;
+    Some(web_sys::Url::new_with_base(root, &here).ok()?.href())
+}
+
 /// What the address asks for with `?name=value`.
 #[cfg(target_arch = "wasm32")]
 pub fn asked(name: &str) -> Option<String> {
@@ -87,6 +94,12 @@ fn history() -> Option<web_sys::History> {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn address() -> Address {
     Address::default()
+}
+
+/// There is no address while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn root(_root: &str) -> Option<String> {
+    None
 }
 
 /// Nothing is opened again while prerendering.

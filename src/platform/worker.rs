@@ -3,6 +3,9 @@
 //! Browsers lack it in private windows, in frames and on addresses without https, so each step may fail, and then
 //! nothing is there.
 
+#[cfg(target_arch = "wasm32")]
+use super::{history, reach};
+
 /// What the names of our caches begin with, before the address of the app (`sw/service-worker.js`).
 #[cfg(target_arch = "wasm32")]
 const CACHE: &str = "pedir ";
@@ -27,11 +30,11 @@ pub async fn start(_root: &str, _language: &str) -> bool {
 /// The names of our caches.
 #[cfg(target_arch = "wasm32")]
 pub(super) async fn caches(root: &str) -> Vec<String> {
-    let Some(root) = address(root) else {
+    let Some(root) = history::root(root) else {
         return Vec::new();
     };
     let ours = [CACHE, &root, " "].concat();
-    let names = browser::called(&browser::caches(), "keys", &[]).await;
+    let names = reach::called(&browser::caches(), "keys", &[]).await;
     let names = names.map(|names| js_sys::Array::from(&names)).unwrap_or_default();
     let names = names.iter().filter_map(|name| name.as_string());
     names.filter(|name| name.starts_with(&ours)).collect()
@@ -41,7 +44,7 @@ pub(super) async fn caches(root: &str) -> Vec<String> {
 #[cfg(target_arch = "wasm32")]
 pub(super) async fn forget_caches(root: &str) {
     for name in caches(root).await {
-        browser::called(&browser::caches(), "delete", &[name.into()]).await;
+        reach::called(&browser::caches(), "delete", &[name.into()]).await;
     }
 }
 
@@ -55,27 +58,19 @@ pub(super) async fn is_there(root: &str) -> bool {
 #[cfg(target_arch = "wasm32")]
 pub(super) async fn forget(root: &str) {
     if let Some(registration) = registration(root).await {
-        browser::called(&registration, "unregister", &[]).await;
+        reach::called(&registration, "unregister", &[]).await;
     }
 }
 
 #[cfg(target_arch = "wasm32")]
 async fn registration(root: &str) -> Option<wasm_bindgen::JsValue> {
-    let root = address(root)?;
-    let found = browser::called(&browser::container(), "getRegistration", &[root.as_str().into()]).await?;
+    let root = history::root(root)?;
+    let found = reach::called(&browser::container(), "getRegistration", &[root.as_str().into()]).await?;
     // It also gives that of a folder above, which is another's.
     let scope = js_sys::Reflect::get(&found, &"scope".into()).ok()?.as_string()?;
     (scope == root).then_some(found)
 }
 
-/// The whole address of the root of the app.
-#[cfg(target_arch = "wasm32")]
-fn address(root: &str) -> Option<String> {
-    let here = web_sys::window()?.location().href().ok()?;
-    Some(web_sys::Url::new_with_base(root, &here).ok()?.href())
-}
-
-/// What a browser may lack altogether, called so that nothing of it can end the app.
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use std::cell::RefCell;
@@ -86,9 +81,11 @@ mod browser {
     use wasm_bindgen_futures::JsFuture;
 
     use super::SCRIPT;
+    use crate::platform::history;
+    use crate::platform::reach::{called, property};
 
     pub(super) async fn register(root: &str, language: &str) -> Option<()> {
-        let address = super::address(root)? + SCRIPT;
+        let address = history::root(root)? + SCRIPT;
         let how = object(&[("updateViaCache", "none".into())]);
         called(&container(), "register", &[trusted(&address)?, how]).await?;
         let ready: Promise = property(&container(), "ready").dyn_into().ok()?;
@@ -156,18 +153,5 @@ mod browser {
 
     pub(super) fn container() -> JsValue {
         property(&property(&js_sys::global(), "navigator"), "serviceWorker")
-    }
-
-    /// What the promise gives that `name` of `object` returns. `None` where any of it is missing or fails.
-    pub(super) async fn called(object: &JsValue, name: &str, arguments: &[JsValue]) -> Option<JsValue> {
-        let function: Function = property(object, name).dyn_into().ok()?;
-        let arguments: Array = arguments.iter().collect();
-        let promise: Promise = function.apply(object, &arguments).ok()?.dyn_into().ok()?;
-        let value = JsFuture::from(promise).await.ok()?;
-        (!value.is_undefined()).then_some(value)
-    }
-
-    fn property(object: &JsValue, name: &str) -> JsValue {
-        Reflect::get(object, &name.into()).unwrap_or_default()
     }
 }

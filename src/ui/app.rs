@@ -17,6 +17,7 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::{Day, Start};
 use super::store::Store;
+use crate::content::config::Config;
 use crate::content::{Courts, Facts, PageSlug, Prose, Words, key};
 use crate::domain::flow::{self, Step};
 use crate::domain::questions::question;
@@ -94,6 +95,7 @@ pub fn App(props: &AppProps) -> Html {
     let screen = use_state(|| start.screen);
     let unsure = use_state(|| start.unsure);
     let awake = use_state(|| false);
+    let config = use_state(Config::default);
     let device = use_state(DeviceCopy::default);
     let erased = use_state(|| Rc::from([]));
     effects::use_waking(awake.setter(), &store, start.day);
@@ -139,14 +141,16 @@ pub fn App(props: &AppProps) -> Html {
         fetch_later,
         restored: start.restored,
         keeping_failed,
+        config,
         device,
         erased,
         offline: false,
         awake: *awake,
     };
     context.offline = effects::use_offline(&context);
+    effects::use_config(&context);
     effects::use_device(&context);
-    effects::use_page(&context.view);
+    effects::use_page(&context);
     effects::use_screen(&context);
     effects::use_arrival(&context);
     effects::use_history(&context, &view);
@@ -173,9 +177,12 @@ pub fn App(props: &AppProps) -> Html {
     }
 }
 
-/// The interview and the page of an office.
+/// The interview, and the pages with something to press.
 fn needs_later(route: Route) -> bool {
-    matches!(route, Route::Interview | Route::Page(PageSlug::Open))
+    matches!(
+        route,
+        Route::Interview | Route::Page(PageSlug::Open | PageSlug::CheckYourself)
+    )
 }
 
 /// The question about the court shows the table, and a court that was answered has a circuit and an office. It comes as

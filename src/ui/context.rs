@@ -12,6 +12,7 @@ use super::place::Place;
 use super::screen::Screen;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
+use crate::content::config::Config;
 use crate::content::{AsOf, Courts, Facts, Key, Words};
 use crate::domain::case::{Circuit, Context, Reads as _};
 use crate::domain::vocabulary::{Attorney, QuestionId, Stage};
@@ -46,6 +47,8 @@ pub(crate) struct AppContext {
     pub restored: Restored,
     /// Whether this browser refuses to keep what it should.
     pub keeping_failed: bool,
+    /// What the host has set.
+    pub config: UseStateHandle<Config>,
     /// The locked copy on this device.
     pub device: UseStateHandle<DeviceCopy>,
     /// What was erased last, thing by thing.

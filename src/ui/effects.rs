@@ -16,12 +16,12 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::Day;
 use super::store::StoreHandle;
-use crate::content;
+use crate::content::{self, config::Config};
 use crate::domain::saved;
 use crate::domain::session::Action;
 use crate::domain::vocabulary::Phone;
 use crate::platform::storage::Kept;
-use crate::platform::{clock, document, fetch, focus, history, worker};
+use crate::platform::{clock, config, document, fetch, focus, history, worker};
 
 /// The app is awake once it is hydrated, and learns what day it is.
 #[hook]
@@ -41,14 +41,14 @@ pub(crate) fn use_waking(awake: UseStateSetter<bool>, store: &StoreHandle, day: 
 
 /// A new page: its title, its language, and focus on its heading. Not on the first: the browser did that.
 #[hook]
-pub(crate) fn use_page(view: &View) {
+pub(crate) fn use_page(context: &AppContext) {
     let first = use_mut_ref(|| true);
-    let view = view.clone();
+    let (view, name) = (context.view.clone(), context.config.name);
     use_effect_with(view.place.clone(), move |place: &Place| {
         if std::mem::replace(&mut *first.borrow_mut(), false) {
             return;
         }
-        document::set_title(&pages::about(&view.words, place.route).0);
+        document::set_title(&pages::about(&view.words, place.route, name).0);
         if let Some(language) = content::language(&place.language) {
             document::set_language(language.code, language.direction.id());
         }
@@ -61,6 +61,23 @@ pub(crate) fn use_page(view: &View) {
         } else {
             &view.fragment
         });
+    });
+}
+
+/// What the host has set, once the app is awake: nothing waits for it.
+#[hook]
+pub(crate) fn use_config(context: &AppContext) {
+    let (config, view) = (context.config.clone(), context.view.clone());
+    use_effect_with(context.awake, move |awake| {
+        if *awake {
+            fetch::spawn(async move {
+                let set = config::read(&view.place.root()).await;
+                if set.name != Config::default().name {
+                    document::set_title(&pages::about(&view.words, view.place.route, set.name).0);
+                }
+                config.set(set);
+            });
+        }
     });
 }
 

@@ -18,6 +18,7 @@ use super::late::Late;
 use super::question::entry::problem_summary;
 use super::start::{Restored, Unsure};
 use super::store::Store;
+use crate::content::config::Config;
 use crate::content::{Courts, Prose, key};
 
 /// Properties of [`Gallery`].
@@ -68,6 +69,7 @@ fn Room(props: &RoomProps) -> Html {
         restored: Restored::Nothing,
         keeping_failed: exhibit.keeping_failed,
         offline: false,
+        config: use_state(Config::default),
         device: use_state(DeviceCopy::default),
         erased: use_state(|| Rc::from([])),
         awake: true,

@@ -9,6 +9,7 @@ use super::components::again::again;
 use super::context::AppContext;
 use super::interview;
 use super::late::Late;
+use super::live::Live;
 use super::office::{Keeper, Office};
 use super::question::{self, Problem};
 use crate::content::key;
@@ -51,6 +52,17 @@ pub(crate) fn screen(app: &AppContext) -> Html {
 /// See [`fields`].
 pub(crate) fn answers(app: &AppContext, question: &'static Question, onproblem: &Callback<Problem>) -> Html {
     drawn(app, |_| fields(question, onproblem))
+}
+
+/// What the page to check the app shows of this device.
+#[inline(never)]
+fn watched() -> Html {
+    html! { <Live /> }
+}
+
+/// See [`watched`].
+pub(crate) fn live(app: &AppContext) -> Html {
+    drawn(app, |_| watched())
 }
 
 /// See [`open`].

@@ -34,8 +34,8 @@ const TABS: [(PageSlug, Key); 6] = [
 ];
 
 /// Title and description of a page, for the tab, the history of the browser, and the preview of a link. They say what kind
-/// of page it is, never its subject: someone may look at the screen, or at the history.
-pub fn about(words: &Words, route: Route) -> (String, String) {
+/// of page it is, never its subject: someone may look at the screen, or at the history. `name` is what the app is called.
+pub fn about(words: &Words, route: Route, name: Key) -> (String, String) {
     let kind = match route {
         Route::Landing => key::TAB_START,
         Route::Interview => key::TAB_QUESTIONS,
@@ -46,6 +46,6 @@ pub fn about(words: &Words, route: Route) -> (String, String) {
             named.map_or(key::TAB_GUIDE, |(_, kind)| *kind)
         }
     };
-    let title = [words.get(kind), " · ", words.get(key::APP_NAME)].concat();
+    let title = [words.get(kind), " · ", words.get(name)].concat();
     (title, words.get(key::TAB_DESCRIPTION).to_owned())
 }

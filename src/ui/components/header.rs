@@ -19,7 +19,7 @@ pub(crate) fn header(app: &AppContext) -> Html {
         <header class="header">
             <a class="skip" href="#main">{ app.text(key::SKIP_LINK) }</a>
             <div class="header-row">
-                { link(app, Route::Landing, "header-name", html! { { app.text(key::APP_NAME) } }) }
+                { link(app, Route::Landing, "header-name", html! { <span key={app.text(app.config.name).to_owned()}>{ app.text(app.config.name) }</span> }) }
                 { exit(app) }
             </div>
             <div class="header-tools">
@@ -33,8 +33,9 @@ pub(crate) fn header(app: &AppContext) -> Html {
 
 /// A plain link. `public/guard.js` takes the press, awake or not: it blanks the page before anything else.
 fn exit(app: &AppContext) -> Html {
-    let href = [&app.place().root(), "blank.html"].concat();
-    html! { <a class="exit" href={href.clone()} data-blank={href}>{ app.text(key::EXIT) }</a> }
+    let blank = [&app.place().root(), "blank.html"].concat();
+    let href = app.config.exit.clone().unwrap_or_else(|| blank.clone());
+    html! { <a class="exit" {href} data-blank={blank}>{ app.text(key::EXIT) }</a> }
 }
 
 /// That no translator has reviewed the page, and the same place in English.

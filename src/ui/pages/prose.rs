@@ -16,7 +16,7 @@ pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
     words.get(title).to_owned()
 }
 
-/// The page that the view's prose holds. The worksheet is one to write on, and one page has something to press.
+/// The page that the view's prose holds. The worksheet is one to write on, and two pages have something to press.
 pub(crate) fn prose_page(app: &AppContext) -> Html {
     let Some(prose) = &app.view.prose else {
         return Html::default();
@@ -36,6 +36,13 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
             }
             { status(app, prose) }
             { blocks(app, prose) }
+            if is(PageSlug::CheckYourself) {
+                if app.awake {
+                    { later::live(app) }
+                } else {
+                    <p class="office-asleep">{ app.text(key::LIVE_NEEDS_SCRIPT) }</p>
+                }
+            }
             { sources(app, &prose.facts) }
         </article>
     }

@@ -49,7 +49,7 @@ pub(super) struct Assets {
 pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
-    for file in ["icon.svg", "noscript.css", "robots.txt"] {
+    for file in ["config.json", "icon.svg", "noscript.css", "robots.txt"] {
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
     // Their licence goes where the fonts go, which are inside the module that makes PDF files.

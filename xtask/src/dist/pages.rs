@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
-use pedir::content::{self, Facts, Language, Prose, Words, embedded};
+use pedir::content::{self, Facts, Language, Prose, Words, embedded, key};
 use pedir::ui::app::{BuildInfo, View};
 use pedir::ui::route::Route;
 use pedir::ui::{App, AppProps, Place};
@@ -80,7 +80,7 @@ pub(super) struct Site<'a> {
 impl Site<'_> {
     async fn page(&self, language: &Language, route: Route) -> Outcome {
         let view = self.view(language, route)?;
-        let (title, description) = pedir::ui::pages::about(&view.words, route);
+        let (title, description) = pedir::ui::pages::about(&view.words, route, key::APP_NAME);
         let place = view.place.clone();
         let props = AppProps {
             view,

@@ -77,6 +77,7 @@ fn Awake(props: &AwakeProps) -> Html {
         restored: Restored::Nothing,
         keeping_failed: false,
         offline: false,
+        config: use_state(Config::default),
         device: use_state(DeviceCopy::default),
         erased: use_state(|| Rc::from([])),
         awake: true,
