@@ -21,8 +21,10 @@
     try { return window[storage].getItem(name) !== null; } catch (blocked) { return false; }
   }
 
-  /* Whether only the person uses this phone: said in the form before anything is kept, and kept in this mode alone. */
+  /* Whether only the person uses this phone: said in the form before anything is kept, and kept in this mode alone. Inside
+     another site nothing is kept. */
   function isMine() {
+    if (window.top !== window) return false;
     var said = document.querySelector('input[name="phone"]:checked');
     return said ? said.value === 'mine' : kept('sessionStorage', KEPT);
   }

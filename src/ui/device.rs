@@ -1,7 +1,13 @@
-//! The locked copy of the answers on this device, as far as this tab knows it.
+//! What this tab may keep, and the locked copy of the answers on this device as far as this tab knows it.
 
+use crate::domain::session::Session;
 use crate::platform::document;
 use crate::platform::storage::Kept;
+
+/// Whether anything of the session may be kept: only the person uses this phone, and the page is not inside another site.
+pub(crate) fn may_keep(session: &Session) -> bool {
+    session.may_store() && !document::is_framed()
+}
 
 /// The copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

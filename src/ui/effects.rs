@@ -1,12 +1,13 @@
-//! What happens beside the page: its title, focus, the history, and what this tab keeps.
+//! What happens beside the page: its title, focus, the history.
 
-use std::rc::Rc;
+mod keeping;
 
+pub(crate) use keeping::{use_config, use_device, use_keeping, use_offline};
 use yew::prelude::*;
 
 use super::app::View;
 use super::context::AppContext;
-use super::device::DeviceCopy;
+use super::device::may_keep;
 use super::interview;
 use super::late::Late;
 use super::navigation::{self, Entry, Target};
@@ -16,12 +17,9 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::Day;
 use super::store::StoreHandle;
-use crate::content::{self, config::Config};
-use crate::domain::saved;
+use crate::content;
 use crate::domain::session::Action;
-use crate::domain::vocabulary::Phone;
-use crate::platform::storage::Kept;
-use crate::platform::{clock, config, document, fetch, focus, history, worker};
+use crate::platform::{clock, document, focus, history};
 
 /// The app is awake once it is hydrated, and learns what day it is.
 #[hook]
@@ -64,30 +62,13 @@ pub(crate) fn use_page(context: &AppContext) {
     });
 }
 
-/// What the host has set, once the app is awake: nothing waits for it.
-#[hook]
-pub(crate) fn use_config(context: &AppContext) {
-    let (config, view) = (context.config.clone(), context.view.clone());
-    use_effect_with(context.awake, move |awake| {
-        if *awake {
-            fetch::spawn(async move {
-                let set = config::read(&view.place.root()).await;
-                if set.name != Config::default().name {
-                    document::set_title(&pages::about(&view.words, view.place.route, set.name).0);
-                }
-                config.set(set);
-            });
-        }
-    });
-}
-
 /// A new screen of the interview: an entry in the history where answers are kept on this phone, one neutral
 /// entry everywhere else; and focus on its heading.
 #[hook]
 pub(crate) fn use_screen(context: &AppContext) {
     let shown = use_mut_ref(|| Shown::Boot);
     let session = &context.store.session;
-    let mine = session.phone == Some(Phone::Mine);
+    let mine = may_keep(session);
     let interview = context.place().route == Route::Interview;
     let fragment = context.screen.fragment(session.step);
     let context = context.clone();
@@ -201,69 +182,4 @@ pub(crate) fn show(store: &StoreHandle, shown: &Callback<Screen>, fragment: &str
         store.dispatch(Action::GoTo(step));
     }
     shown.emit(screen);
-}
-
-/// What is on this device is known once the app is awake. A tab that may keep nothing holds no key; and whoever leaves
-/// through Exit leaves nothing in memory.
-#[hook]
-pub(crate) fn use_device(context: &AppContext) {
-    let (store, device) = (context.store.clone(), context.device.clone());
-    use_effect_with(context.awake, move |awake| {
-        if *awake {
-            device.set(DeviceCopy::found());
-            document::on_exit(move || store.dispatch(Action::Erase));
-        }
-    });
-    let device = context.device.clone();
-    use_effect_with(
-        (context.store.session.may_store(), *device),
-        move |(may_store, copy)| {
-            if !may_store && *copy == DeviceCopy::Open {
-                Kept::Key.forget();
-                device.set(DeviceCopy::Closed);
-            }
-        },
-    );
-}
-
-/// Where only the person uses this phone, the app may stay on it for a time without a network. It comes after everything
-/// that the person waits for. `true` once it is whole in this language.
-#[hook]
-pub(crate) fn use_offline(context: &AppContext) -> bool {
-    let ready = use_state(|| None::<String>);
-    let language = context.place().language.clone();
-    let wanted = context.store.session.may_store() && matches!(context.later, Late::Here(_));
-    let root = context.place().root();
-    {
-        let ready = ready.clone();
-        use_effect_with((wanted, language.clone()), move |(wanted, language)| {
-            if *wanted && !document::is_framed() {
-                let language = language.clone();
-                fetch::spawn(async move {
-                    if worker::start(&root, &language).await {
-                        ready.set(Some(language));
-                    }
-                });
-            }
-        });
-    }
-    wanted && ready.as_ref() == Some(&language)
-}
-
-/// Keeps the session in this tab, in `mine` mode alone. `false` where this browser does not keep it.
-#[hook]
-pub(crate) fn use_keeping(store: &StoreHandle) -> bool {
-    let failed = use_state(|| false);
-    let session = Rc::new(store.session.clone());
-    {
-        let failed = failed.clone();
-        use_effect_with(session, move |session| {
-            if session.phone == Some(Phone::Mine) {
-                failed.set(Kept::Tab.keep(&saved::write(session)).is_err());
-            } else {
-                Kept::Tab.forget();
-            }
-        });
-    }
-    *failed
 }

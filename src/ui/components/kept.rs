@@ -3,10 +3,9 @@
 use yew::prelude::*;
 
 use crate::content::key;
-use crate::domain::locked;
-use crate::platform::document;
+use crate::domain::locked::may_lock;
 use crate::ui::context::AppContext;
-use crate::ui::device::DeviceCopy;
+use crate::ui::device::{DeviceCopy, may_keep};
 use crate::ui::later;
 use crate::ui::route::Route;
 use crate::ui::screen::Screen;
@@ -15,6 +14,7 @@ use crate::ui::screen::Screen;
 pub(crate) fn kept(app: &AppContext) -> Html {
     let interview = app.place().route == Route::Interview;
     let copy = *app.device;
+    let session = &app.store.session;
     if copy == DeviceCopy::Open {
         return if interview {
             later::keeper(app)
@@ -22,7 +22,7 @@ pub(crate) fn kept(app: &AppContext) -> Html {
             html! { <p class="kept kept-locked" key="kept-locked">{ app.text(key::KEPT_LOCKED) }</p> }
         };
     }
-    let (state, text) = match (app.store.session.may_store(), app.keeping_failed) {
+    let (state, text) = match (may_keep(session), app.keeping_failed) {
         (true, false) => ("kept-in-tab", key::KEPT_IN_TAB),
         (true, true) => ("kept-not-possible", key::KEPT_NOT_POSSIBLE),
         (false, _) => ("kept-nothing", key::KEPT_NOTHING),
@@ -33,13 +33,13 @@ pub(crate) fn kept(app: &AppContext) -> Html {
         ""
     };
     let offered =
-        interview && app.awake && app.screen != Screen::Keep && locked::may_lock(&app.store.session);
+        interview && app.awake && app.screen != Screen::Keep && may_keep(session) && may_lock(session);
     html! {
         <p class={classes!("kept", state)} key={[state, closed, if app.offline { "offline" } else { "" }].concat()}>
             { app.text(text) }
             if !closed.is_empty() { { " " }{ closed } }
             if app.offline { { " " }{ app.text(key::READY_OFFLINE) } }
-            if offered && !document::is_framed() { { " " }{ longer(app) } }
+            if offered { { " " }{ longer(app) } }
         </p>
     }
 }

@@ -55,7 +55,7 @@ pub(crate) fn TextQuestion(props: &TextQuestionProps) -> Html {
     let count = [&id, "-count"].concat();
     html! {
         <div class="text">
-            <textarea {id} name={question.id.id()} rows="4" autocomplete="off" aria-describedby={count.clone()}
+            <textarea {id} name={question.id.id()} rows="4" autocomplete="off" spellcheck="false" aria-describedby={count.clone()}
                 aria-label={app.text(content::question(question.id, QuestionWord::Label)).to_owned()} value={(*typed).clone()} {oninput} />
             <p id={count} class="question-hint" key={left.clone()}>{ key::text_left(app.words(), &left) }</p>
         </div>
