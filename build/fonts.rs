@@ -1,4 +1,4 @@
-//! Unpacks the fonts of PDF files: npm has them as WOFF, each for one script; inside is an OpenType font, its tables
+//! Unpacks the fonts of PDF files: `fonts/` has them as WOFF, each for one script; inside is an OpenType font, its tables
 //! compressed one by one. (<https://www.w3.org/TR/WOFF/>)
 
 use std::fs;
@@ -6,8 +6,8 @@ use std::path::Path;
 
 use miniz_oxide::inflate::decompress_to_vec_zlib;
 
-/// Where npm puts them, and what each is called afterwards.
-const FOLDER: &str = "node_modules/@fontsource/noto-sans/files";
+/// Where they are, and what each is called afterwards.
+const FOLDER: &str = "fonts";
 const FONTS: [(&str, &str); 2] = [
     ("noto-sans-latin-400-normal.woff", "latin-400.ttf"),
     ("noto-sans-latin-700-normal.woff", "latin-700.ttf"),
@@ -18,13 +18,12 @@ const WOFF_ROW: usize = 20;
 const FONT_HEAD: usize = 12;
 const FONT_ROW: usize = 16;
 
-/// Writes every font into `out`. The error says what to do.
+/// Writes every font into `out`. The error names the file.
 pub(super) fn unpack(out: &Path) -> Result<(), String> {
     for (packed, name) in FONTS {
         let path = Path::new(FOLDER).join(packed);
         println!("cargo::rerun-if-changed={}", path.display());
-        let bytes = fs::read(&path)
-            .map_err(|error| format!("{}: {error}; run `cargo xtask setup`", path.display()))?;
+        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let font = unpacked(&bytes).ok_or_else(|| format!("{} is no WOFF font", path.display()))?;
         fs::write(out.join(name), font).map_err(|error| format!("{name}: {error}"))?;
     }

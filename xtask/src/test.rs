@@ -53,7 +53,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     shell::run(&mut playwright)
 }
 
-/// What needs the fonts, which are among the packages from npm, poppler and `LibreOffice`.
+/// What needs poppler and `LibreOffice`.
 const PDF: [&str; 8] = [
     "test",
     "--quiet",

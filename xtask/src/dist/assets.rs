@@ -13,7 +13,7 @@ use crate::failure::{Naming, Outcome};
 use crate::paths;
 
 /// The licence of the fonts of PDF files.
-const FONT_LICENSE: &str = "node_modules/@fontsource/noto-sans/LICENSE";
+const FONT_LICENSE: &str = "fonts/LICENSE.txt";
 
 /// A script with the address that pages name it by, relative to the root.
 pub(super) struct Script {

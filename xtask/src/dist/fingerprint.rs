@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     "package-lock.json",
     "build",
     "content",
+    "fonts",
     "public",
     "src",
     "styles",
