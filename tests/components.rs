@@ -202,6 +202,10 @@ fn every_component_keeps_the_same_rules_in_each_of_its_states() {
     for field in fields {
         assert_eq!(values(field, "autocomplete"), ["off"], "{field}");
     }
+    for field in tags(&html, "textarea") {
+        // Some browsers send what is typed to a service that looks for mistakes.
+        assert_eq!(values(field, "spellcheck"), ["false"], "{field}");
+    }
     for button in tags(&html, "button") {
         assert_eq!(values(button, "type"), ["button"], "no button submits: {button}");
     }

@@ -27,6 +27,11 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ),
     ("src/platform/files.rs", "File", "the name of a class of browsers"),
     (
+        "src/platform/worker.rs",
+        "MessageChannel",
+        "the name of a class of browsers",
+    ),
+    (
         "src/content/family_words.rs",
         "hint?",
         "the name of an attribute that may be left out",

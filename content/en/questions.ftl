@@ -19,8 +19,9 @@ phone = Who uses this phone or computer?
     .label = Phone or computer
     .hint = Think of family, friends, people at work, and anyone who could open it and look.
     .why = Someone else who uses this device could see your answers. If only you use it, your answers are kept in
-        this tab until you close it or erase them. In all other cases nothing is kept. When you close or reload the
-        page, your answers are gone. If you are not sure, choose "I am not sure".
+        this tab. Closing the tab may not erase them: some browsers can bring it back. Erase them, or leave with
+        "Exit now". In all other cases nothing is kept. When you close or reload the page, your answers are gone. If
+        you are not sure, choose "I am not sure".
     .mine = Only I use it
     .shared = I share it with someone
     .not-mine = It belongs to someone else

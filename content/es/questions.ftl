@@ -16,9 +16,9 @@ phone = ¿Quién usa este teléfono o esta computadora?
     .label = Teléfono o computadora
     .hint = Piense en su familia, sus amistades, la gente del trabajo y cualquiera que pueda abrirlo y mirar.
     .why = Otra persona que use este aparato podría ver sus respuestas. Si solo usted lo usa, sus respuestas se
-        guardan en esta pestaña hasta que usted la cierre o las borre. En todos los demás casos no se guarda
-        nada. Cuando cierra la página o la carga otra vez, sus respuestas se pierden. Si tiene dudas, elija "No sé
-        con seguridad".
+        guardan en esta pestaña. Cerrarla quizás no las borre: algunos navegadores pueden abrirla otra vez.
+        Bórrelas, o salga con "Salir ahora". En todos los demás casos no se guarda nada. Cuando cierra la página o
+        la carga otra vez, sus respuestas se pierden. Si tiene dudas, elija "No sé con seguridad".
     .mine = Solo yo lo uso
     .shared = Lo comparto con alguien
     .not-mine = Es de otra persona

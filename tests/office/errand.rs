@@ -16,7 +16,11 @@ fn answer(errand: &Errand) -> Vec<u8> {
 fn refused(errand: &Errand) -> Refused {
     match Done::from_bytes(&answer(errand)).unwrap() {
         Done::Refused(refused) => refused,
-        done @ (Done::Sealed(_) | Done::Drawn { .. } | Done::Opened(_)) => panic!("{done:?}"),
+        done @ (Done::Sealed(_)
+        | Done::Drawn { .. }
+        | Done::Opened(_)
+        | Done::Locked { .. }
+        | Done::Unlocked { .. }) => panic!("{done:?}"),
     }
 }
 

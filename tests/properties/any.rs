@@ -6,6 +6,7 @@ use pedir::domain::answer::{Answer, Choices, CourtCode};
 use pedir::domain::answers::Answers;
 use pedir::domain::case::{Circuit, Context};
 use pedir::domain::questions::{Kind, QUESTIONS, Question};
+use pedir::domain::typed::typed;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -30,7 +31,9 @@ pub(crate) fn any_answer(row: &'static Question) -> BoxedStrategy<Option<Answer>
         Kind::Court => "[A-Z]{3}"
             .prop_map(|code| Answer::Court(CourtCode::parse(&code).unwrap()))
             .boxed(),
-        Kind::Text { .. } => "[^ \\s]([ \\PC\n]{0,60}[^ \\s])?".prop_map(Answer::Text).boxed(),
+        Kind::Text { .. } => "[^ \\s]([ \\PC\n]{0,60}[^ \\s])?"
+            .prop_map(|text| Answer::Text(typed(&text)))
+            .boxed(),
     };
     if matches!(row.kind, Kind::Text { .. }) {
         return prop_oneof![Just(None), answer.prop_map(Some)].boxed();

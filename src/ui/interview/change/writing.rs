@@ -59,7 +59,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
         <div class="text change-text">
             <label for={FIELD}>{ app.text(key::CHANGE_FIELD) }</label>
             <p id="change-note" class="change-warning">{ app.text(key::SHEET_WRITE_NOTE) }</p>
-            <textarea id={FIELD} rows="4" autocomplete="off" dir="auto" aria-describedby="change-note change-left"
+            <textarea id={FIELD} rows="4" autocomplete="off" spellcheck="false" dir="auto" aria-describedby="change-note change-left"
                 aria-invalid={problem.is_some().then_some("true")} value={(*typed).clone()} {oninput} />
             <p id="change-left" class="question-hint" key={left.clone()}>{ key::text_left(app.words(), &left) }</p>
             if let Some(says) = says {
