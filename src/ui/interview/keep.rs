@@ -18,9 +18,7 @@ use crate::ui::screen::Screen;
 pub(super) fn keep_screen(app: &AppContext) -> Html {
     let back = app.show.reform(|()| Screen::Interview);
     let ways = html! { { back_to(app, app.text(key::KEEP_BACK), back) } };
-    let inside = if !locked::may_lock(&app.store.session) {
-        html! { <p>{ app.text(key::KEEP_NOT_HERE) }</p> }
-    } else {
+    let inside = if locked::may_lock(&app.store.session) {
         html! {
             <>
                 if *app.device == DeviceCopy::Closed {
@@ -29,6 +27,8 @@ pub(super) fn keep_screen(app: &AppContext) -> Html {
                 <Office />
             </>
         }
+    } else {
+        html! { <p>{ app.text(key::KEEP_NOT_HERE) }</p> }
     };
     frame(app, &about("keep", key::KEEP_TITLE, key::KEEP_LEAD), inside, ways)
 }

@@ -11,6 +11,7 @@ use std::rc::Rc;
 use jiff::civil::{Date, date};
 use yew::prelude::*;
 
+use crate::content::config::Config;
 use crate::content::{
     self, AsOf, Block, Courts, Facts, Inline, OptionWord, Prose, UrgentWord, Weight, Words, embedded,
 };
@@ -23,6 +24,7 @@ use crate::domain::vocabulary::{FactId, Goal, OptionId, QuestionId, Stage, Urgen
 use crate::export::{paper, text};
 use crate::ui::app::{BuildInfo, View};
 use crate::ui::context::AppContext;
+use crate::ui::device::DeviceCopy;
 use crate::ui::interview::interview;
 use crate::ui::late::Late;
 use crate::ui::pages;
