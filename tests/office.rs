@@ -7,6 +7,10 @@
 mod any;
 #[path = "office/errand.rs"]
 mod errand;
+#[path = "office/locked.rs"]
+mod locked;
+#[path = "office/locked_refused.rs"]
+mod locked_refused;
 #[path = "office/private.rs"]
 mod private;
 #[path = "office/refused.rs"]

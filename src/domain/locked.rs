@@ -31,15 +31,22 @@ pub fn unlocked(session: &Session) -> Session {
     }
 }
 
-/// Whether a session may be locked away: the phone is only the person's, and the answers are their own.
+/// Whether a session may be locked away: the phone is only the person's, the answers are their own, and there are some.
 pub fn may_lock(session: &Session) -> bool {
-    session.may_store() && session.who != Some(Who::Helping) && !session.answers.is_empty()
+    may_stay_open(session) && !session.answers.is_empty()
+}
+
+/// Whether each change of a session goes into a copy that is open: never the answers of another person, and nothing after
+/// all was erased.
+pub fn may_stay_open(session: &Session) -> bool {
+    session.may_store() && session.who != Some(Who::Helping)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::answer::Answer;
+    use crate::domain::answers::Answers;
     use crate::domain::vocabulary::QuestionId;
 
     fn mine() -> Session {
@@ -82,18 +89,29 @@ mod tests {
 
     #[test]
     fn only_ones_own_answers_on_ones_own_phone_may_be_locked_away() {
-        assert!(may_lock(&mine()));
-        assert!(!may_lock(&Session {
-            who: Some(Who::Helping),
+        for may in [may_lock, may_stay_open] {
+            assert!(may(&mine()));
+            assert!(!may(&Session {
+                who: Some(Who::Helping),
+                ..mine()
+            }));
+            assert!(!may(&Session {
+                phone: Some(Phone::Shared),
+                ..mine()
+            }));
+            assert!(!may(&Session {
+                phone: None,
+                ..mine()
+            }));
+        }
+    }
+
+    #[test]
+    fn an_answer_that_was_taken_back_is_taken_out_of_the_copy_too() {
+        let empty = Session {
+            answers: Answers::default(),
             ..mine()
-        }));
-        assert!(!may_lock(&Session {
-            phone: Some(Phone::Shared),
-            ..mine()
-        }));
-        assert!(!may_lock(&Session {
-            phone: None,
-            ..mine()
-        }));
+        };
+        assert!(!may_lock(&empty) && may_stay_open(&empty));
     }
 }

@@ -1,5 +1,6 @@
 //! What this tab may keep, and the locked copy of the answers on this device as far as this tab knows it.
 
+use crate::domain::locked::may_stay_open;
 use crate::domain::session::Session;
 use crate::platform::document;
 use crate::platform::storage::Kept;
@@ -7,6 +8,11 @@ use crate::platform::storage::Kept;
 /// Whether anything of the session may be kept: only the person uses this phone, and the page is not inside another site.
 pub(crate) fn may_keep(session: &Session) -> bool {
     session.may_store() && !document::is_framed()
+}
+
+/// Whether the tab may hold the key of the copy: the answers are those of the person whose copy it is.
+pub(crate) fn may_hold_key(session: &Session) -> bool {
+    may_keep(session) && may_stay_open(session)
 }
 
 /// The copy.

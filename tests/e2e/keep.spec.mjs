@@ -114,6 +114,22 @@ test('a reload keeps the copy open; another answer about the phone closes it', a
   expect(await stored(page)).toMatchObject({ session: [], local: ['pedir.locked'] });
 });
 
+test("another person's answers never go into the copy", async ({ page }) => {
+  await begun(page);
+  await locked(page);
+  const copy = await page.evaluate(() => localStorage.getItem('pedir.locked'));
+  await page.goto('en/interview/#who');
+  await awake(page);
+  await shows(page, 'who');
+  await choose(page, 'who', 'helping');
+  await expect(page.locator('.kept')).toContainText('A locked copy');
+  await proceed(page, 'who');
+  await choose(page, 'attorney', 'yes');
+  await proceed(page, 'attorney');
+  expect(await page.evaluate(() => localStorage.getItem('pedir.locked'))).toBe(copy);
+  expect((await stored(page)).session).toEqual(['pedir']);
+});
+
 for (const [what, given] of [['on a shared device', { phone: 'shared' }], ['when helping someone', { who: 'helping' }]]) {
   test(`it is not offered ${what}`, async ({ page }) => {
     await begun(page, given);

@@ -10,7 +10,7 @@ use crate::domain::session::Action;
 use crate::platform::storage::Kept;
 use crate::platform::{config, document, fetch, worker};
 use crate::ui::context::AppContext;
-use crate::ui::device::{DeviceCopy, may_keep};
+use crate::ui::device::{DeviceCopy, may_hold_key, may_keep};
 use crate::ui::late::Late;
 use crate::ui::pages;
 use crate::ui::store::StoreHandle;
@@ -32,8 +32,8 @@ pub(crate) fn use_config(context: &AppContext) {
     });
 }
 
-/// What is on this device is known once the app is awake. A tab that may keep nothing holds no key; and whoever leaves
-/// through Exit leaves nothing in memory.
+/// What is on this device is known once the app is awake. A tab that may keep nothing, or has another person's answers,
+/// holds no key; and whoever leaves through Exit leaves nothing in memory.
 #[hook]
 pub(crate) fn use_device(context: &AppContext) {
     let (store, device) = (context.store.clone(), context.device.clone());
@@ -45,9 +45,9 @@ pub(crate) fn use_device(context: &AppContext) {
     });
     let device = context.device.clone();
     use_effect_with(
-        (may_keep(&context.store.session), *device),
-        move |(may_store, copy)| {
-            if !may_store && *copy == DeviceCopy::Open {
+        (may_hold_key(&context.store.session), *device),
+        move |(may_hold, copy)| {
+            if !may_hold && *copy == DeviceCopy::Open {
                 Kept::Key.forget();
                 device.set(DeviceCopy::Closed);
             }

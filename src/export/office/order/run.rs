@@ -2,6 +2,7 @@
 
 use super::{DRAWN, Errand, LOCKED, OPENED, SEALED, UNLOCKED, joined};
 use crate::domain::handover::Handover;
+use crate::domain::locked::{may_lock, may_stay_open};
 use crate::domain::saved;
 use crate::domain::session::Session;
 use crate::export::office::locked::Locked;
@@ -58,7 +59,11 @@ impl Errand<'_> {
             } => {
                 chosen(passphrase, again)?;
                 let random = random.try_into().map_err(|_| Refused::Nothing)?;
-                locked(locked::lock(&read(session)?, passphrase, random))
+                let session = read(session)?;
+                if !may_lock(&session) {
+                    return Err(Refused::Nothing);
+                }
+                locked(locked::lock(&session, passphrase, random))
             }
             Self::LockAgain {
                 text,
@@ -67,7 +72,11 @@ impl Errand<'_> {
                 random,
             } => {
                 let random = random.try_into().map_err(|_| Refused::Nothing)?;
-                locked(locked::lock_again(text, key, &read(session)?, random))
+                let session = read(session)?;
+                if !may_stay_open(&session) {
+                    return Err(Refused::Nothing);
+                }
+                locked(locked::lock_again(text, key, &session, random))
             }
             Self::Unlock { text, passphrase } => {
                 let (session, key) = locked::unlock(text, passphrase)?;
