@@ -8,11 +8,11 @@ export { expect };
 export const TODAY = new Date('2026-11-24T12:00:00-08:00');
 
 /** Records what a page says and asks for. `check` fails where any of it is not expected. */
-export function watch(page, home, expected = []) {
+export function watch(page, home, expected = [], alsoAsks = []) {
   const said = [];
   const asked = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+    if (['error', 'warning'].includes(message.type()) && message.text() !== 'Service Worker registration blocked by Playwright') said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
   page.on('request', (request) => asked.push(request.url()));
@@ -22,7 +22,7 @@ export function watch(page, home, expected = []) {
     check() {
       const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
       expect(unexpected, 'the console is silent').toEqual([]);
-      const foreign = asked.filter((url) => !url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('about:'));
+      const foreign = asked.filter((url) => !url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('about:') && !alsoAsks.some((pattern) => pattern.test(url)));
       expect(foreign, 'no request leaves the folder of the app').toEqual([]);
     },
   };
@@ -46,9 +46,11 @@ function stopClock(now) {
 export const test = base.extend({
   /** Messages that a test expects, as regular expressions. Empty for nearly every test. */
   expected: [[], { option: true }],
-  page: async ({ page, baseURL, expected }, use) => {
+  /** Addresses outside of the app that a test asks for on purpose, as regular expressions. */
+  alsoAsks: [[], { option: true }],
+  page: async ({ page, baseURL, expected, alsoAsks }, use) => {
     await page.addInitScript(stopClock, TODAY.getTime());
-    const watched = watch(page, baseURL, expected);
+    const watched = watch(page, baseURL, expected, alsoAsks);
     await use(page);
     watched.check();
   },

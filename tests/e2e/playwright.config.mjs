@@ -31,6 +31,8 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     locale: 'en-US',
+    // What a person sees without one; the tests of life without a network allow it.
+    serviceWorkers: 'block',
     timezoneId: 'America/Los_Angeles',
     launchOptions: {
       executablePath: chromium,
