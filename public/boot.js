@@ -30,7 +30,10 @@
     var files = [text(words + data.lang + '.txt'), data.prose ? text(words + data.prose) : '', data.prose ? text(words + 'facts.txt') : ''];
     Promise.all([wasm_bindgen({ module_or_path: data.wasm }), Promise.all(files)])
       .then(function (ready) { if (!wasm_bindgen.wake(ready[1][0], ready[1][1], ready[1][2])) throw new Error("asleep"); })
-      .then(function () { app.classList.remove('is-opening'); app.classList.add('is-awake'); })
+      .then(function () { app.classList.remove('is-opening');
+        app.classList.add('is-awake');
+        document.documentElement.classList.remove('is-slow');
+      })
       .catch(failed);
   }
 

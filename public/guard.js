@@ -1,5 +1,5 @@
 /* Guard: the first script of every page of the app. Exit, Back and the one neutral entry of the history must hold before the
-   app is awake, and where it never wakes. It is plain ES2018, so that old phones can run it. */
+   app is awake, and where it never wakes; and someone must speak when it ends. It is plain ES2018, so that old phones can run it. */
 (function () {
   'use strict';
 
@@ -10,6 +10,8 @@
   var EXIT = 'pedir-exit';
   /* Three presses of Escape within so many milliseconds. */
   var QUICK = 2000;
+  /* How long the app may take to wake before the person is told how to go on. */
+  var SLOW = 10000;
   /* How long a page may take that does not come: then one that needs no network. */
   var PATIENCE = 2000;
 
@@ -79,6 +81,27 @@
   window.addEventListener('pageshow', function (event) {
     if (event.persisted && (gone || root.classList.contains('is-gone'))) location.reload();
   });
+
+  /* The watchdog: what ended the app, and a start that takes too long, are told by a part of the page that needs neither. */
+  var watchdog = document.getElementById('watchdog');
+
+  function told(state) {
+    if (gone || !watchdog) return;
+    root.classList.add('is-' + state);
+    watchdog.hidden = false;
+  }
+
+  function ended(failure) {
+    if (window.WebAssembly && failure instanceof WebAssembly.RuntimeError) told('broken');
+  }
+
+  window.addEventListener('error', function (event) { ended(event.error); });
+  window.addEventListener('unhandledrejection', function (event) { ended(event.reason); });
+  if (app.dataset.eager === 'true') {
+    setTimeout(function () {
+      if (!/is-(awake|asleep)/.test(app.className)) told('slow');
+    }, SLOW);
+  }
 
   /* The check page shows every request, and not the first 250 alone. */
   if (window.performance && performance.setResourceTimingBufferSize) performance.setResourceTimingBufferSize(5000);

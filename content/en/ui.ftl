@@ -277,7 +277,7 @@ erased-remains = still there
 erased-remains-help = The browser did not let the app remove a part. Open the settings of the browser, find the data of websites, and delete those of this website.
 erased-not = These are still there: printed papers, saved files, what you sent, and the history of the browser. To hide more, delete the history too. Then close this tab.
 keep-title = Keep your answers longer
-keep-lead = Your answers are in this tab. When you close it, they may be gone. You can keep a locked copy on this device.
+keep-lead = Your answers are in this tab only. You can keep a locked copy on this device, and go on another day.
 keep-back = my answers
 keep-not-here = You can keep a copy only of your own answers, on a phone that only you use, and after the first question.
 keep-old-title = There is a locked copy already
@@ -361,7 +361,12 @@ live-files = Files for use with no network
 live-workers = The helper in the background
 live-nothing = nothing
 live-unknown = the browser does not say
-live-something = { $count }, named { $names }
+live-something = { $count }: { $names }
+live-own-answers = your answers
+live-own-key = the key of the locked copy
+live-own-copy = the locked copy
+live-own-tries = how often a passcode failed
+live-own-files = parts of this app
 live-again = Look again
 
 ## The settings file of a host, config.json. Its names stay as they are.
@@ -377,3 +382,11 @@ config-not-json = config.json is not a list of settings in JSON. Look for a miss
 config-name = "name" must be one of these: pedir, notes, guide, questions.
 config-exit = "exit" must be a whole address that begins with https://.
 config-unknown = There is no setting "{ $name }".
+
+## When the app ends, or takes too long to wake
+
+watchdog-slow-title = This takes longer than it should
+watchdog-slow-help = The questions are still loading. You can wait. You can also load the page again, or print the worksheet and fill it in by hand.
+watchdog-broken-title = The app stopped
+watchdog-broken-help = This is our fault, not yours. If only you use this phone, load the page again: what was kept in this tab comes back. In all other cases nothing was kept, and your answers are gone.
+watchdog-again = Load the page again

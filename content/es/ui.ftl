@@ -274,7 +274,7 @@ erased-remains = sigue allí
 erased-remains-help = El navegador no dejó que la aplicación quitara una parte. Abra los ajustes del navegador, busque los datos de los sitios web y borre los de este sitio.
 erased-not = Esto sigue allí: las hojas impresas, los archivos guardados, lo que envió y el historial del navegador. Para ocultar más, borre también el historial. Después cierre esta pestaña.
 keep-title = Guardar más tiempo sus respuestas
-keep-lead = Sus respuestas están en esta pestaña. Cuando la cierre, quizás se pierdan. Puede guardar una copia con clave en este aparato.
+keep-lead = Sus respuestas están solo en esta pestaña. Puede guardar una copia con clave en este aparato y seguir otro día.
 keep-back = mis respuestas
 keep-not-here = Puede guardar una copia solo de sus propias respuestas, en un teléfono que solo usted usa, y después de la primera pregunta.
 keep-old-title = Ya hay una copia con clave
@@ -356,7 +356,12 @@ live-files = Archivos para usar sin conexión
 live-workers = El ayudante en segundo plano
 live-nothing = nada
 live-unknown = el navegador no lo dice
-live-something = { $count }, con el nombre { $names }
+live-something = { $count }: { $names }
+live-own-answers = sus respuestas
+live-own-key = la llave de la copia con clave
+live-own-copy = la copia con clave
+live-own-tries = cuántas veces falló una clave
+live-own-files = partes de esta aplicación
 live-again = Mirar otra vez
 
 ## The settings file of a host, config.json. Its names stay as they are.
@@ -372,3 +377,11 @@ config-not-json = config.json no es una lista de ajustes en JSON. Busque una com
 config-name = "name" tiene que ser uno de estos: pedir, notes, guide, questions.
 config-exit = "exit" tiene que ser una dirección completa que empiece con https://.
 config-unknown = No hay ningún ajuste "{ $name }".
+
+## When the app ends, or takes too long to wake
+
+watchdog-slow-title = Esto tarda más de lo normal
+watchdog-slow-help = Las preguntas todavía se están cargando. Puede esperar. También puede cargar la página otra vez, o imprimir la hoja de trabajo y llenarla a mano.
+watchdog-broken-title = La aplicación se detuvo
+watchdog-broken-help = Es culpa nuestra, no suya. Si solo usted usa este teléfono, cargue la página otra vez: lo que se guardó en esta pestaña vuelve. En todos los demás casos no se guardó nada y sus respuestas se perdieron.
+watchdog-again = Cargar la página otra vez

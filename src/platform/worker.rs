@@ -7,8 +7,7 @@
 use super::{history, reach};
 
 /// What the names of our caches begin with, before the address of the app (`sw/service-worker.js`).
-#[cfg(target_arch = "wasm32")]
-const CACHE: &str = "pedir ";
+pub const CACHE: &str = "pedir ";
 
 /// The service worker, from the root of the app.
 #[cfg(target_arch = "wasm32")]

@@ -46,12 +46,12 @@ pub(crate) fn Erase() -> Html {
     }
 }
 
-/// Memory first, then all that the browser keeps. On the interview the person goes to the screen that says what became of it.
+/// All that the browser keeps is looked for before memory is emptied, which already takes some of it. On the interview the person goes to the screen that says what became of it.
 fn start(app: &AppContext) {
-    app.store.dispatch(Action::Erase);
     let app = app.clone();
     fetch::spawn(async move {
         let erased = erase::everything(&app.place().root()).await;
+        app.store.dispatch(Action::Erase);
         app.erased.set(Rc::from(erased));
         app.device.set(DeviceCopy::found());
         if app.place().route == Route::Interview {

@@ -6,13 +6,15 @@
 use yew::prelude::*;
 
 use super::components::again::again;
+use super::components::link::link;
 use super::context::AppContext;
 use super::interview;
 use super::late::Late;
 use super::live::Live;
 use super::office::{Keeper, Office};
 use super::question::{self, Problem};
-use crate::content::key;
+use super::route::Route;
+use crate::content::{PageSlug, key};
 use crate::domain::questions::Question;
 
 /// The screens after the first questions.
@@ -78,6 +80,8 @@ fn drawn(app: &AppContext, draw: impl FnOnce(&AppContext) -> Html) -> Html {
         Late::Failed => html! {
             <div role="alert" class="later flow">
                 { again(app, key::LATER_NOT_LOADED, "try-again", app.fetch_later.clone()) }
+                <p>{ link(app, Route::Page(PageSlug::Worksheet), "", html! { { app.text(key::ASLEEP_WORKSHEET) } }) }</p>
+                <p>{ link(app, Route::Page(PageSlug::FindHelp), "", html! { { app.text(key::FOOTER_FIND_HELP) } }) }</p>
             </div>
         },
     }

@@ -10,7 +10,8 @@ use super::erase::{Erase, outcomes};
 use crate::content::config::Problem;
 use crate::content::{Key, key};
 use crate::platform::inspect::{self, Found, Store};
-use crate::platform::{fetch, history};
+use crate::platform::storage::Kept;
+use crate::platform::{fetch, history, worker};
 
 /// What was seen at a moment.
 #[derive(Default, PartialEq)]
@@ -102,6 +103,21 @@ fn stores(app: &AppContext, stores: &[Found]) -> Html {
     }
 }
 
+/// What something of ours is, in plain words; what is another's, by its name.
+fn plain<'a>(app: &'a AppContext, name: &'a str) -> &'a str {
+    let ours = [
+        (Kept::Tab, key::LIVE_OWN_ANSWERS),
+        (Kept::Key, key::LIVE_OWN_KEY),
+        (Kept::Locked, key::LIVE_OWN_COPY),
+        (Kept::Tries, key::LIVE_OWN_TRIES),
+    ];
+    match ours.iter().find(|(kept, _)| kept.name() == name) {
+        Some((_, text)) => app.text(*text),
+        None if name.starts_with(worker::CACHE) => app.text(key::LIVE_OWN_FILES),
+        None => name,
+    }
+}
+
 /// For the owner of the site: what is wrong in the settings. Nothing where nothing is.
 fn settings(app: &AppContext) -> Html {
     let problems = &app.config.problems;
@@ -140,7 +156,10 @@ fn row(app: &AppContext, store: Store, names: Option<&[String]>) -> Html {
     let says = match names {
         None => app.text(key::LIVE_UNKNOWN).to_owned(),
         Some([]) => app.text(key::LIVE_NOTHING).to_owned(),
-        Some(names) => key::live_something(app.words(), &names.len().to_string(), &names.join(", ")),
+        Some(names) => {
+            let plain: Vec<&str> = names.iter().map(|name| plain(app, name)).collect();
+            key::live_something(app.words(), &names.len().to_string(), &plain.join(", "))
+        }
     };
     let count = names.map_or_else(|| "unknown".to_owned(), |names| names.len().to_string());
     html! { <li key={id} data-store={id} data-count={count}>{ app.text(title) }{ ": " }<strong>{ says }</strong></li> }

@@ -98,7 +98,7 @@ pub(crate) fn Office() -> Html {
         | Screen::Paper
         | Screen::Erased => fold(&desk.app, key::OFFICE_TITLE, pieces::all(&desk, ways::HAND)),
     };
-    html! { <div class="office">{ inside }</div> }
+    html! { <div class="office flow">{ inside }</div> }
 }
 
 /// Each way under its name, the first unfolded. What the browser lacks is not offered.

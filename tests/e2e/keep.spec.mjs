@@ -142,7 +142,7 @@ test('a weak passcode is refused, and a hidden one is typed twice', async ({ pag
   await page.locator('.keep-longer').click();
   const field = page.locator('input[name="passphrase"]');
   await page.locator('.office-lock').click();
-  await expect(page.locator('.office-told')).toContainText('Type the passphrase first');
+  await expect(page.locator('.office-told')).toContainText('Type the passcode first');
   await field.fill('1234');
   await page.locator('.office-lock').click();
   await expect(page.locator('.office-told')).toContainText('too easy to guess');

@@ -150,14 +150,24 @@ export async function checked(page) {
 
 /** Everything that this origin keeps on the device. */
 export async function stored(page) {
-  return page.evaluate(async () => ({
-    session: Object.keys(sessionStorage),
-    local: Object.keys(localStorage),
-    cookies: document.cookie,
-    caches: await caches.keys(),
-    databases: (await indexedDB.databases()).map((database) => database.name),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-  }));
+  return page.evaluate(async () => {
+    // In another site's frame a browser may refuse some of it: then nothing is kept there.
+    const seen = async (look, nothing) => {
+      try {
+        return await look();
+      } catch {
+        return nothing;
+      }
+    };
+    return {
+      session: await seen(() => Object.keys(sessionStorage), []),
+      local: await seen(() => Object.keys(localStorage), []),
+      cookies: await seen(() => document.cookie, ''),
+      caches: await seen(() => caches.keys(), []),
+      databases: await seen(async () => (await indexedDB.databases()).map((database) => database.name), []),
+      workers: await seen(async () => (await navigator.serviceWorker.getRegistrations()).length, 0),
+    };
+  });
 }
 
 /** What `stored` gives where nothing is kept. */

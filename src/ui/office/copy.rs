@@ -32,6 +32,9 @@ pub(super) fn lock(desk: &Desk, module: &Module, passphrase: &str, again: &str) 
             desk.app.device.set(DeviceCopy::Open);
             Ok(key::LOCK_DONE)
         }
+        Done::Refused(Refused::NoPassphrase) => Err(key::LOCK_NO_PASSCODE),
+        Done::Refused(Refused::Weak) => Err(key::LOCK_WEAK),
+        Done::Refused(Refused::Differs) => Err(key::LOCK_DIFFERS),
         Done::Refused(refused) => Err(sentences::of(refused)),
         Done::Sealed(_) | Done::Drawn { .. } | Done::Opened(_) | Done::Unlocked { .. } => {
             Err(key::OFFICE_NOT_RUN)
@@ -71,7 +74,7 @@ pub(super) fn unlock(desk: &Desk, module: &Module, passphrase: &str) -> Result<K
             }
             Err(key::UNLOCK_WRONG)
         }
-        Done::Refused(Refused::NoPassphrase) => Err(key::OFFICE_NO_PASSPHRASE),
+        Done::Refused(Refused::NoPassphrase) => Err(key::LOCK_NO_PASSCODE),
         Done::Refused(Refused::Newer) => Err(key::OFFICE_NEWER),
         Done::Refused(_) => Err(key::UNLOCK_DAMAGED),
         Done::Sealed(_) | Done::Drawn { .. } | Done::Opened(_) | Done::Locked { .. } => {

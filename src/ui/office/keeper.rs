@@ -41,7 +41,12 @@ pub(crate) fn Keeper() -> Html {
     } else {
         ("kept-locked", key::KEPT_LOCKED)
     };
-    html! { <p class={classes!("kept", state)} key={state}>{ app.text(text) }</p> }
+    let ready = if app.offline {
+        app.text(key::READY_OFFLINE)
+    } else {
+        ""
+    };
+    html! { <p class={classes!("kept", state)} key={[state, ready].concat()}>{ app.text(text) }{ " " }{ ready }</p> }
 }
 
 /// Locks what the session is by now: a slow start of the module may be overtaken by the next answer.

@@ -22,10 +22,10 @@ pub(super) enum Piece {
     Warning(Key),
     /// A paragraph with a link to the page that opens.
     Page(Key),
-    /// The field of a passphrase, with a way to hide it.
-    Passphrase,
+    /// The field of a passphrase by this name, with a way to hide it.
+    Passphrase(Key),
     /// The passphrase once more, where it is hidden: a slip would lose the file.
-    Again,
+    Again(Key),
     /// A field to choose a file, by its id and name.
     Choose(&'static str, Key),
     /// The field for the text of a code.
@@ -60,7 +60,7 @@ fn one(desk: &Desk, piece: Piece) -> Html {
             let page = link(&desk.app, Route::Page(PageSlug::Open), "", title);
             html! { <p>{ desk.text(text) }{ " " }{ page }</p> }
         }
-        Piece::Passphrase => {
+        Piece::Passphrase(name) => {
             let hidden = desk.hidden.clone();
             let hide = Callback::from(move |_: Event| hidden.set(!*hidden));
             let hide = row(
@@ -71,10 +71,10 @@ fn one(desk: &Desk, piece: Piece) -> Html {
                 *desk.hidden,
                 hide,
             );
-            html! { <>{ typed(desk, PASSPHRASE, key::OFFICE_PASSPHRASE) }{ hide }</> }
+            html! { <>{ typed(desk, PASSPHRASE, name) }{ hide }</> }
         }
-        Piece::Again if *desk.hidden => typed(desk, AGAIN, key::OFFICE_AGAIN),
-        Piece::Again => html! {},
+        Piece::Again(name) if *desk.hidden => typed(desk, AGAIN, name),
+        Piece::Again(_) => html! {},
         Piece::Choose(name, text) => {
             let accept = (name == PICTURE).then_some("image/*");
             field(

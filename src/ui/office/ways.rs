@@ -12,8 +12,8 @@ pub(super) const HAND: &[Piece] = &[
     Piece::Title(key::OFFICE_FILE_TITLE),
     Piece::Text(key::OFFICE_FILE_ABOUT),
     Piece::Warning(key::OFFICE_FILE_LOST),
-    Piece::Passphrase,
-    Piece::Again,
+    Piece::Passphrase(key::OFFICE_PASSPHRASE),
+    Piece::Again(key::OFFICE_AGAIN),
     Piece::Press(Way::Seal, key::OFFICE_SEAL, "office-seal"),
     Piece::Title(key::OFFICE_CODE_TITLE),
     Piece::Text(key::OFFICE_CODE_ABOUT),
@@ -27,21 +27,21 @@ pub(super) const LOCK: &[Piece] = &[
     Piece::Warning(key::LOCK_RISK),
     Piece::Text(key::LOCK_PASSCODE),
     Piece::Warning(key::LOCK_LOST),
-    Piece::Passphrase,
-    Piece::Again,
+    Piece::Passphrase(key::LOCK_FIELD),
+    Piece::Again(key::LOCK_AGAIN),
     Piece::Press(Way::Lock, key::LOCK_DO, "office-lock"),
 ];
 
 /// To open it.
 pub(super) const UNLOCK: &[Piece] = &[
-    Piece::Passphrase,
+    Piece::Passphrase(key::LOCK_FIELD),
     Piece::Press(Way::Unlock, key::UNLOCK_DO, "office-unlock"),
 ];
 
 /// To open a sealed file.
 pub(super) const FILE: &[Piece] = &[
     Piece::Choose(FILE_FIELD, key::OFFICE_CHOOSE_FILE),
-    Piece::Passphrase,
+    Piece::Passphrase(key::OFFICE_PASSPHRASE),
     Piece::Press(Way::File, key::OFFICE_OPEN, "office-open"),
 ];
 

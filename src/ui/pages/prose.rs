@@ -35,7 +35,6 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
                 }
             }
             { status(app, prose) }
-            { blocks(app, prose) }
             if is(PageSlug::CheckYourself) {
                 if app.awake {
                     { later::live(app) }
@@ -43,6 +42,7 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
                     <p class="office-asleep">{ app.text(key::LIVE_NEEDS_SCRIPT) }</p>
                 }
             }
+            { blocks(app, prose) }
             { sources(app, &prose.facts) }
         </article>
     }

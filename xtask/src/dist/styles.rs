@@ -17,6 +17,7 @@ const ALWAYS: &[&str] = &[
     "compositions/flow",
     "blocks/header",
     "blocks/button",
+    "blocks/watchdog",
 ];
 
 /// What pages of this kind need besides, at most 2 kB with the rest of it after brotli.
