@@ -13,8 +13,8 @@
   /* What was kept is opened by the app; until then no question is shown as if new. */
   if (app.classList.contains('has-kept') && document.getElementById('interview')) app.classList.add('is-opening');
 
-  function text(address) {
-    return fetch(address).then(function (answer) {
+  function text(address, integrity) {
+    return fetch(address, integrity ? { integrity: integrity } : {}).then(function (answer) {
       if (!answer.ok) throw new Error(String(answer.status));
       return answer.text();
     });
@@ -27,8 +27,10 @@
 
   function wake() {
     var words = data.root + data.words;
-    var files = [text(words + data.lang + '.txt'), data.prose ? text(words + data.prose) : '', data.prose ? text(words + 'facts.txt') : ''];
-    Promise.all([wasm_bindgen({ module_or_path: data.wasm }), Promise.all(files)])
+    var files = [text(words + data.lang + '.txt', data.wordsIntegrity), data.prose ? text(words + data.prose) : '', data.prose ? text(words + 'facts.txt') : ''];
+    /* What was changed on the host or on the way does not run: the browser rejects it. */
+    var wasm = fetch(data.wasm, { integrity: data.wasmIntegrity });
+    Promise.all([wasm_bindgen({ module_or_path: wasm }), Promise.all(files)])
       .then(function (ready) { if (!wasm_bindgen.wake(ready[1][0], ready[1][1], ready[1][2])) throw new Error("asleep"); })
       .then(function () { app.classList.remove('is-opening');
         app.classList.add('is-awake');

@@ -7,25 +7,29 @@ pub struct NotFetched;
 /// The text at `address`, which is relative to the page.
 #[cfg(target_arch = "wasm32")]
 pub async fn text(address: &str) -> Result<String, NotFetched> {
-    let body = response(address).await?.text().map_err(|_| NotFetched)?;
+    let window = web_sys::window().ok_or(NotFetched)?;
+    let answer = response(window.fetch_with_str(address)).await?;
+    let body = answer.text().map_err(|_| NotFetched)?;
     arrived(body).await?.as_string().ok_or(NotFetched)
 }
 
-/// The bytes at `address`, which is relative to the page.
+/// The bytes at `address`, which is relative to the page. The browser gives none where their hash is not `integrity`.
 #[cfg(target_arch = "wasm32")]
-pub(super) async fn bytes(address: &str) -> Result<Vec<u8>, NotFetched> {
-    let body = response(address).await?.array_buffer().map_err(|_| NotFetched)?;
+pub(super) async fn bytes(address: &str, integrity: &str) -> Result<Vec<u8>, NotFetched> {
+    let window = web_sys::window().ok_or(NotFetched)?;
+    let asked = web_sys::RequestInit::new();
+    asked.set_integrity(integrity);
+    let answer = response(window.fetch_with_str_and_init(address, &asked)).await?;
+    let body = answer.array_buffer().map_err(|_| NotFetched)?;
     let buffer = arrived(body).await?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 #[cfg(target_arch = "wasm32")]
-async fn response(address: &str) -> Result<web_sys::Response, NotFetched> {
+async fn response(fetched: js_sys::Promise) -> Result<web_sys::Response, NotFetched> {
     use wasm_bindgen::JsCast as _;
 
-    let window = web_sys::window().ok_or(NotFetched)?;
-    let answer = arrived(window.fetch_with_str(address)).await?;
-    let response: web_sys::Response = answer.dyn_into().map_err(|_| NotFetched)?;
+    let response: web_sys::Response = arrived(fetched).await?.dyn_into().map_err(|_| NotFetched)?;
     if response.ok() {
         Ok(response)
     } else {

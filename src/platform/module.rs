@@ -1,6 +1,15 @@
 //! Runs a module that is fetched only when something needs it: a WebAssembly of its own that imports nothing, so it can
 //! reach nothing. Bytes go in and come out through its memory.
 
+/// Where a module is, and the hash without which the browser gives none of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModuleFile {
+    /// Its address, relative to the page.
+    pub address: String,
+    /// The `integrity` of it: `sha256-…`. A file that was changed on the host or on the way counts as not fetched.
+    pub integrity: String,
+}
+
 /// Why nothing came out: the person is told that the file could not be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ModuleError {
@@ -17,19 +26,19 @@ pub struct Module {
     exports: wasm_bindgen::JsValue,
 }
 
-/// Fetches and starts the module at `address`, which is relative to the page.
+/// Fetches and starts a module.
 #[cfg(target_arch = "wasm32")]
-pub async fn start(address: &str) -> Result<Module, ModuleError> {
-    let exports = browser::started(address, &js_sys::Object::new()).await?;
+pub async fn start(file: &ModuleFile) -> Result<Module, ModuleError> {
+    let exports = browser::started(file, &js_sys::Object::new()).await?;
     Ok(Module { exports })
 }
 
 /// Fetches the second file of this very program (`ui/later.rs`) and joins it to the first: they share memory and functions.
 #[cfg(target_arch = "wasm32")]
-pub async fn join(address: &str) -> Result<(), ModuleError> {
+pub async fn join(file: &ModuleFile) -> Result<(), ModuleError> {
     let first = js_sys::Object::new();
     js_sys::Reflect::set(&first, &"$".into(), &wasm_bindgen::exports()).map_err(|_| ModuleError::NotRun)?;
-    browser::started(address, &first).await.map(drop)
+    browser::started(file, &first).await.map(drop)
 }
 
 impl Module {
@@ -49,14 +58,14 @@ impl Module {
 /// There is nothing to fetch while prerendering.
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
-pub async fn start(_address: &str) -> Result<Module, ModuleError> {
+pub async fn start(_file: &ModuleFile) -> Result<Module, ModuleError> {
     Err(ModuleError::NotFetched)
 }
 
 /// There is no second file while prerendering.
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
-pub async fn join(_address: &str) -> Result<(), ModuleError> {
+pub async fn join(_file: &ModuleFile) -> Result<(), ModuleError> {
     Err(ModuleError::NotFetched)
 }
 
@@ -66,7 +75,7 @@ mod browser {
     use wasm_bindgen::{JsCast as _, JsValue};
     use wasm_bindgen_futures::JsFuture;
 
-    use super::ModuleError;
+    use super::{ModuleError, ModuleFile};
     use crate::platform::fetch;
 
     pub(super) fn run(exports: &JsValue, input: &[u8]) -> Option<Vec<u8>> {
@@ -82,9 +91,10 @@ mod browser {
         (made > 0).then(|| out.to_vec())
     }
 
-    /// What the WebAssembly at `address` gives, once it was given `imports`.
-    pub(super) async fn started(address: &str, imports: &Object) -> Result<JsValue, ModuleError> {
-        let bytes = fetch::bytes(address).await.map_err(|_| ModuleError::NotFetched)?;
+    /// What the WebAssembly of `file` gives, once it was given `imports`.
+    pub(super) async fn started(file: &ModuleFile, imports: &Object) -> Result<JsValue, ModuleError> {
+        let bytes = fetch::bytes(&file.address, &file.integrity).await;
+        let bytes = bytes.map_err(|_| ModuleError::NotFetched)?;
         exports(&bytes, imports).await.ok_or(ModuleError::NotRun)
     }
 

@@ -11,7 +11,7 @@ pub struct Mount {
     pub words: String,
     /// The day that the address of a preview asks for with `?asof=`. Other builds never read it.
     pub as_of: Option<String>,
-    /// The modules that are fetched when they are needed, each as `name:path` from the root of the app.
+    /// The modules that are fetched when they are needed, each as `name:path:integrity`, the path from the root of the app.
     pub modules: Vec<String>,
     /// Whether the elements are as many as were prerendered. Browser translation adds its own, and hydrating
     /// over them would leave a dead page.

@@ -24,6 +24,7 @@ use crate::domain::questions::question;
 use crate::domain::session::Session;
 use crate::domain::vocabulary::{Part, QuestionId};
 use crate::platform::history;
+use crate::platform::module::ModuleFile;
 
 /// The name of the second file of the app among the modules.
 const LATER: &str = "later";
@@ -48,13 +49,16 @@ pub struct View {
 }
 
 impl View {
-    /// The address of a module, relative to this page. `None` where this build has none of that name.
-    pub(crate) fn module(&self, name: &str) -> Option<String> {
-        let path = self.build.modules.iter().find_map(|module| {
-            let (known, path) = module.split_once(':')?;
-            (known == name).then_some(path)
+    /// The file of a module. `None` where this build has none of that name.
+    pub(crate) fn module(&self, name: &str) -> Option<ModuleFile> {
+        let (path, integrity) = self.build.modules.iter().find_map(|module| {
+            let (known, file) = module.split_once(':')?;
+            (known == name).then_some(file)?.split_once(':')
         })?;
-        Some([&self.place.root(), path].concat())
+        Some(ModuleFile {
+            address: [&self.place.root(), path].concat(),
+            integrity: integrity.to_owned(),
+        })
     }
 
     /// The folder of the words, relative to this page.
@@ -68,7 +72,7 @@ impl View {
 pub struct BuildInfo {
     /// The folder of the words from the root of the app: `words/<hash>/`.
     pub words: Rc<str>,
-    /// The modules that are fetched when they are needed, each as `name:path` from the root of the app.
+    /// The modules that are fetched when they are needed, each as `name:path:integrity`, the path from the root of the app.
     pub modules: Rc<[String]>,
     /// The languages that a person can choose, by code.
     pub languages: Rc<[String]>,

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::platform::{fetch, module};
+use crate::platform::fetch;
+use crate::platform::module::{self, ModuleFile};
 
 /// A file, as far as it is here.
 #[derive(Clone, PartialEq)]
@@ -27,11 +28,11 @@ pub(crate) fn use_late<T: 'static>(
     use_loaded(needed, async move || parse(&fetch::text(&address).await.ok()?))
 }
 
-/// The second file of the app at `address` (`ui/later.rs`), once it is `needed`. A build in one file is whole already.
+/// The second file of the app (`ui/later.rs`), once it is `needed`. A build in one file is whole already.
 #[hook]
-pub(crate) fn use_later(needed: bool, address: Option<String>) -> (Late<()>, Callback<()>) {
-    use_loaded(needed, async move || match address {
-        Some(address) => module::join(&address).await.ok(),
+pub(crate) fn use_later(needed: bool, file: Option<ModuleFile>) -> (Late<()>, Callback<()>) {
+    use_loaded(needed, async move || match file {
+        Some(file) => module::join(&file).await.ok(),
         None => Some(()),
     })
 }

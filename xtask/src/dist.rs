@@ -10,6 +10,7 @@ mod review;
 mod security;
 mod split;
 mod styles;
+mod sums;
 mod trunk;
 mod worker;
 
@@ -62,7 +63,7 @@ pub(crate) fn run(args: &[String]) -> Outcome {
 /// Builds `dist/`, unless it is already what this source gives.
 pub(crate) fn build(build: Build) -> Outcome {
     let wanted = fingerprint::of_source(build)?;
-    if fingerprint::of_dist().is_some_and(|made| made == wanted) {
+    if fingerprint::holds(&wanted) {
         println!("dist/ is up to date");
         return Ok(());
     }
@@ -77,12 +78,13 @@ pub(crate) fn build(build: Build) -> Outcome {
     let assets = assets::write(&fresh, &made, &modules)?;
     let written = pages::write(&fresh, &assets, build)?;
     worker::write(&fresh)?;
-    fingerprint::write(&fresh, &wanted)?;
+    let sums = sums::write(&fresh)?;
     let dist = paths::dist();
     if dist.exists() {
         fs::remove_dir_all(&dist).naming(dist.display())?;
     }
     fs::rename(&fresh, &dist).naming(dist.display())?;
+    fingerprint::write(&wanted, &sums)?;
     println!("dist/: {written} pages, wasm {} kB", assets.wasm_bytes / 1000);
     Ok(())
 }

@@ -50,6 +50,11 @@ pub(crate) fn in_app() -> Outcome<String> {
     page::in_app(&Map::read()?)
 }
 
+/// The style inside the page.
+pub(crate) fn style() -> Outcome<String> {
+    page::style()
+}
+
 impl Map {
     fn read() -> Outcome<Self> {
         Ok(Self {

@@ -206,6 +206,6 @@ fn copy(app: &AppContext, order: &Order, told: UseStateSetter<Option<Key>>) {
 }
 
 async fn made(app: &AppContext, name: &str, order: &[u8]) -> Option<Vec<u8>> {
-    let address = app.view.module(name)?;
-    module::start(&address).await.ok()?.run(order).ok()
+    let file = app.view.module(name)?;
+    module::start(&file).await.ok()?.run(order).ok()
 }

@@ -9,7 +9,7 @@ use super::work::MODULE;
 use crate::content::key;
 use crate::domain::saved;
 use crate::export::office::order::{Done, Errand};
-use crate::platform::module::{self, Module};
+use crate::platform::module::{self, Module, ModuleFile};
 use crate::platform::storage::Kept;
 use crate::platform::{fetch, random};
 use crate::ui::context::use_app;
@@ -28,11 +28,11 @@ pub(crate) fn Keeper() -> Html {
     let failed = use_state(|| false);
     let keeping = use_mut_ref(Keeping::default);
     {
-        let (failed, address) = (failed.clone(), app.view.module(MODULE));
+        let (failed, file) = (failed.clone(), app.view.module(MODULE));
         use_effect_with(app.store.session.clone(), move |session| {
             keeping.borrow_mut().session = saved::write(session);
             fetch::spawn(async move {
-                failed.set(keep(&keeping, address.as_deref()).await.is_none());
+                failed.set(keep(&keeping, file.as_ref()).await.is_none());
             });
         });
     }
@@ -50,11 +50,11 @@ pub(crate) fn Keeper() -> Html {
 }
 
 /// Locks what the session is by now: a slow start of the module may be overtaken by the next answer.
-async fn keep(keeping: &Rc<RefCell<Keeping>>, address: Option<&str>) -> Option<()> {
+async fn keep(keeping: &Rc<RefCell<Keeping>>, file: Option<&ModuleFile>) -> Option<()> {
     let started = keeping.borrow().module.clone();
     let module = match started {
         Some(module) => module,
-        None => module::start(address?).await.ok()?,
+        None => module::start(file?).await.ok()?,
     };
     let mut keeping = keeping.borrow_mut();
     let errand = Errand::LockAgain {

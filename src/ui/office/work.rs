@@ -44,8 +44,8 @@ pub(super) fn start(desk: &Desk, way: Way) {
 
 /// Runs the errand. `None` where the person has gone on to something else.
 async fn work(desk: &Desk, way: Way) -> Option<Outcome> {
-    let address = desk.app.view.module(MODULE)?;
-    match module::start(&address).await {
+    let file = desk.app.view.module(MODULE)?;
+    match module::start(&file).await {
         Err(error) => Some(Err(failed(error))),
         Ok(module) if way == Way::Camera => film(desk, &module).await,
         Ok(module) if way == Way::Lock => {

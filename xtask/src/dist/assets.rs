@@ -6,7 +6,7 @@ use std::path::Path;
 use sha2::{Digest as _, Sha256};
 
 use super::fingerprint::hex;
-use super::security::{self, integrity};
+use super::security::integrity;
 use super::styles::Styles;
 use super::trunk::Made;
 use crate::failure::{Naming, Outcome};
@@ -15,9 +15,9 @@ use crate::paths;
 /// The licence of the fonts of PDF files.
 const FONT_LICENSE: &str = "fonts/LICENSE.txt";
 
-/// A script with the address that pages name it by, relative to the root.
-pub(super) struct Script {
-    /// `assets/boot-0123456789abcdef.js`
+/// A file that runs or styles, and the hash without which a browser refuses it.
+pub(super) struct Asset {
+    /// From the root: `assets/boot-0123456789abcdef.js`.
     pub path: String,
     /// The value of its `integrity`.
     pub integrity: String,
@@ -26,30 +26,32 @@ pub(super) struct Script {
 /// What the head of a page needs to know.
 pub(super) struct Assets {
     /// Wakes the page.
-    pub boot: Script,
+    pub boot: Asset,
     /// What must hold before a page is awake: Exit and Back.
-    pub guard: Script,
+    pub guard: Asset,
     /// Leads from the root to a language.
-    pub choose: Script,
+    pub choose: Asset,
     /// The JavaScript of the wasm.
-    pub glue: Script,
-    /// Path of the wasm.
-    pub wasm: String,
-    /// Each module that is fetched when it is needed: `files:assets/files-0123456789abcdef.wasm`.
+    pub glue: Asset,
+    /// The wasm.
+    pub wasm: Asset,
+    /// Each module that is fetched when it is needed: `files:assets/files-0123456789abcdef.wasm:sha256-…`.
     pub modules: Vec<String>,
     /// Size of the wasm, in bytes before compression.
     pub wasm_bytes: usize,
     /// The style sheets, for the part inside each page.
     pub styles: Styles,
-    /// Path of the style sheet that all pages share.
-    pub style: String,
+    /// The style sheet that all pages share.
+    pub style: Asset,
+    /// The style sheet for where scripts are off.
+    pub noscript: Asset,
 }
 
 /// Copies `public/` and writes the hashed files into `folder`.
 pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
-    for file in ["config.json", "icon.svg", "noscript.css", "robots.txt"] {
+    for file in ["config.json", "icon.svg", "robots.txt"] {
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
     // Their licence goes where the fonts go, which are inside the module that makes PDF files.
@@ -58,39 +60,38 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
         folder.join("assets/noto-sans-license.txt"),
     )
     .naming(FONT_LICENSE)?;
-    fs::write(folder.join("_headers"), security::HEADERS).naming("_headers")?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
     let guard = fs::read(public.join("guard.js")).naming("public/guard.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
+    let noscript = fs::read(public.join("noscript.css")).naming("public/noscript.css")?;
     let styles = Styles::read()?;
-    let module =
-        |(name, bytes): &(&str, Vec<u8>)| Ok(format!("{name}:{}", hashed(folder, name, "wasm", bytes)?));
+    let module = |(name, bytes): &(&str, Vec<u8>)| {
+        let Asset { path, integrity } = asset(folder, name, "wasm", bytes)?;
+        Ok(format!("{name}:{path}:{integrity}"))
+    };
     let modules = modules.iter().map(module).collect::<Outcome<_>>()?;
     Ok(Assets {
         modules,
-        boot: script(folder, "boot", &boot)?,
-        guard: script(folder, "guard", &guard)?,
-        choose: script(folder, "choose", &choose)?,
-        glue: script(folder, "pedir", &made.glue)?,
-        wasm: hashed(folder, "pedir", "wasm", &made.wasm)?,
+        boot: asset(folder, "boot", "js", &boot)?,
+        guard: asset(folder, "guard", "js", &guard)?,
+        choose: asset(folder, "choose", "js", &choose)?,
+        glue: asset(folder, "pedir", "js", &made.glue)?,
+        wasm: asset(folder, "pedir", "wasm", &made.wasm)?,
         wasm_bytes: made.wasm.len(),
-        style: hashed(folder, "style", "css", styles.shared().as_bytes())?,
+        style: asset(folder, "style", "css", styles.shared().as_bytes())?,
+        noscript: asset(folder, "noscript", "css", &noscript)?,
         styles,
     })
 }
 
-fn script(folder: &Path, name: &str, bytes: &[u8]) -> Outcome<Script> {
-    Ok(Script {
-        path: hashed(folder, name, "js", bytes)?,
-        integrity: integrity(bytes),
-    })
-}
-
-/// Writes `assets/<name>-<hash>.<extension>` and gives its path.
-fn hashed(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Outcome<String> {
+/// Writes `assets/<name>-<hash>.<extension>`.
+fn asset(folder: &Path, name: &str, extension: &str, bytes: &[u8]) -> Outcome<Asset> {
     let path = format!("assets/{name}-{}.{extension}", short_hash(bytes));
     fs::write(folder.join(&path), bytes).naming(&path)?;
-    Ok(path)
+    Ok(Asset {
+        path,
+        integrity: integrity(bytes),
+    })
 }
 
 /// The first 64 bits of the SHA-256, in hexadecimal: enough to tell versions of one file apart.

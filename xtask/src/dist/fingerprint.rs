@@ -1,11 +1,11 @@
 //! Whether `dist/` still is what the source gives.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
 
-use super::Build;
+use super::{Build, sums};
 use crate::failure::{Naming, Outcome};
 use crate::paths;
 
@@ -26,8 +26,6 @@ const SOURCES: &[&str] = &[
     "xtask/src",
 ];
 
-const FILE: &str = ".fingerprint";
-
 /// A hash of the source and of the kind of build.
 pub(super) fn of_source(build: Build) -> Outcome<String> {
     let mut hash = Sha256::new();
@@ -38,14 +36,21 @@ pub(super) fn of_source(build: Build) -> Outcome<String> {
     Ok(hex(&hash.finalize()))
 }
 
-/// The hash that the last build left.
-pub(super) fn of_dist() -> Option<String> {
-    fs::read_to_string(paths::dist().join(FILE)).ok()
+/// What the last build was made of, and the sums of what it made.
+fn file() -> PathBuf {
+    paths::root().join("target/dist.made-of")
 }
 
-/// Leaves the hash in the folder.
-pub(super) fn write(folder: &Path, fingerprint: &str) -> Outcome {
-    fs::write(folder.join(FILE), fingerprint).naming(FILE)
+/// Whether `dist/` is, to the last byte, what the last build made of the source of this `fingerprint`.
+pub(super) fn holds(fingerprint: &str) -> bool {
+    let left = fs::read_to_string(file());
+    let is = sums::of(&paths::dist());
+    left.is_ok_and(|left| is.is_ok_and(|sums| left == format!("{fingerprint}\n{sums}")))
+}
+
+/// Remembers what was made of it.
+pub(super) fn write(fingerprint: &str, sums: &str) -> Outcome {
+    fs::write(file(), format!("{fingerprint}\n{sums}")).naming(file().display())
 }
 
 /// Lower-case hexadecimal.

@@ -1,6 +1,6 @@
 //! A whole HTML document around a rendered page.
 
-use super::assets::Assets;
+use super::assets::{Asset, Assets};
 use super::security;
 
 /// What a document says about itself.
@@ -17,6 +17,8 @@ pub(super) struct Document<'a> {
     pub root: &'a str,
     /// The folder of the words, from the root.
     pub words: &'a str,
+    /// The value of `integrity` of the file of the words of the language.
+    pub words_integrity: &'a str,
     /// The file of its prose, under the words; empty when it has none.
     pub prose: &'a str,
     /// Codes of the languages that this build has.
@@ -40,6 +42,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         description,
         root,
         words,
+        words_integrity,
         prose,
         languages,
         style_inside,
@@ -54,12 +57,16 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         wasm,
         style,
         modules,
+        noscript,
         ..
     } = assets;
     let policy = security::policy(style_inside);
     let (title, description) = (escape(title), escape(description));
     let (early, unscripted) = if *eager {
-        (early(root, wasm, words, language), unscripted(root))
+        (
+            early(root, &wasm.path, words, language),
+            unscripted(root, noscript),
+        )
     } else {
         Default::default()
     };
@@ -83,8 +90,8 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
-<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-modules="{modules}" data-prose="{prose}" data-wasm="{root}{wasm}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
-<link rel="stylesheet" href="{root}{style}">
+<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-words-integrity="{words_integrity}" data-modules="{modules}" data-prose="{prose}" data-wasm="{root}{wasm_path}" data-wasm-integrity="{wasm_hash}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
+<link rel="stylesheet" href="{root}{style_path}" integrity="{style_hash}">
 </body>
 </html>
 "#,
@@ -94,11 +101,16 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         glue_hash = glue.integrity,
         boot_path = boot.path,
         boot_hash = boot.integrity,
+        wasm_path = wasm.path,
+        wasm_hash = wasm.integrity,
+        style_path = style.path,
+        style_hash = style.integrity,
         modules = modules.join(" "),
     )
 }
 
-/// Where the first question waits for the app, its files are asked for before the scripts are read.
+/// Where the first question waits for the app, its files are asked for before the scripts are read. No `integrity` here:
+/// Chromium knows none for what is fetched, and warns. The boot script, which takes these very answers, asks for it.
 fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
     format!(
         "<link rel=\"preload\" href=\"{root}{wasm}\" as=\"fetch\" crossorigin>\n\
@@ -107,8 +119,11 @@ fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
 }
 
 /// Shows what the interview lacks with no script.
-fn unscripted(root: &str) -> String {
-    format!("<noscript><link rel=\"stylesheet\" href=\"{root}noscript.css\"></noscript>\n")
+fn unscripted(root: &str, noscript: &Asset) -> String {
+    let Asset { path, integrity } = noscript;
+    format!(
+        "<noscript><link rel=\"stylesheet\" href=\"{root}{path}\" integrity=\"{integrity}\"></noscript>\n"
+    )
 }
 
 /// How many elements the page holds. Browser translation adds its own, and boot then renders afresh. Yew's markers are

@@ -15,7 +15,9 @@ use pedir::ui::{App, AppProps, Place};
 use super::Build;
 use super::assets::{Assets, short_hash};
 use super::head::{self, Document};
+use super::security;
 use crate::failure::{Failure, Naming, Outcome};
+use crate::map;
 
 /// Writes all pages and the words they are made of. Gives the number of pages.
 pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usize> {
@@ -44,7 +46,15 @@ pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usi
         }
     }
     outside::write(&site)?;
+    write_file(&folder.join("_headers"), &headers(assets)?)?;
     Ok(written)
+}
+
+/// What hosts are asked to send with every file.
+fn headers(assets: &Assets) -> Outcome<String> {
+    let inside = Route::all().map(|route| assets.styles.inside(route));
+    let styles = inside.chain([outside::STYLE.to_owned(), map::style()?]);
+    Ok(security::headers(&styles.collect(), &[outside::UNKNOWN_SCRIPT]))
 }
 
 /// The files that the app fetches, in a folder named by the hash of them all. Gives its path, with a last slash.
@@ -99,6 +109,9 @@ impl Site<'_> {
             description: &description,
             root: &place.root(),
             words: self.words,
+            words_integrity: &security::integrity(
+                embedded_file(format!("{}.txt", language.code))?.as_bytes(),
+            ),
             prose: &prose,
             languages: &codes.join(" "),
             style_inside: &self.assets.styles.inside(route),
@@ -115,19 +128,17 @@ impl Site<'_> {
     }
 
     fn view(&self, language: &Language, route: Route) -> Outcome<View> {
-        let file =
-            |path: String| embedded::file(&path).ok_or_else(|| Failure::new(format!("{path} was not built")));
-        let words = file(format!("{}.txt", language.code))?.to_owned();
+        let words = embedded_file(format!("{}.txt", language.code))?.to_owned();
         let prose = match route.prose() {
             None => None,
             Some(name) => {
-                let text = file(format!("{}/{name}", language.code))?;
+                let text = embedded_file(format!("{}/{name}", language.code))?;
                 Some(Rc::new(
                     Prose::parse(text).map_err(|error| Failure::new(format!("{name}: {error:?}")))?,
                 ))
             }
         };
-        let facts = file("facts.txt".to_owned())?;
+        let facts = embedded_file("facts.txt".to_owned())?;
         Ok(View {
             place: Place {
                 language: language.code.to_owned(),
@@ -152,6 +163,11 @@ impl Site<'_> {
             },
         })
     }
+}
+
+/// A file of the words, which the build of this program made.
+fn embedded_file(path: String) -> Outcome<&'static str> {
+    embedded::file(&path).ok_or_else(|| Failure::new(format!("{path} was not built")))
 }
 
 /// Writes a file and the folders above it.

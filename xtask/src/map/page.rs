@@ -26,8 +26,13 @@ pub(super) fn alone(map: &Map) -> Outcome<String> {
     whole(map, "", "<span class=\"header-name\">Pedir</span>")
 }
 
+/// The style inside it.
+pub(super) fn style() -> Outcome<String> {
+    Ok(Styles::read()?.only(STYLES) + include_str!("map.css"))
+}
+
 fn whole(map: &Map, head: &str, header: &str) -> Outcome<String> {
-    let style = Styles::read()?.only(STYLES) + include_str!("map.css");
+    let style = style()?;
     let policy = policy(&style);
     let (mut contents, mut text) = (String::new(), String::new());
     for Section { id, title, body } in sections(map) {

@@ -18,9 +18,13 @@ pub(super) fn write(site: &Site) -> Outcome {
     write_file(&site.folder.join("en/map/index.html"), &map::in_app()?)
 }
 
-const STYLE: &str = "html{background:#f9f4ea;color:#211d17;font:1.125rem/1.5 system-ui,sans-serif}\
+/// The style of the first three.
+pub(super) const STYLE: &str = "html{background:#f9f4ea;color:#211d17;font:1.125rem/1.5 system-ui,sans-serif}\
 body{max-width:40rem;margin:0 auto;padding:2rem 1rem}a{color:#0b5055;display:inline-block;padding:.75rem 0}\
 ul{list-style:none;padding:0}@media(prefers-color-scheme:dark){html{background:#1e1a16;color:#f4ecde}a{color:#93d5cd}}";
+
+/// The one script that is inside a page.
+pub(super) const UNKNOWN_SCRIPT: &str = include_str!("../../../../public/not-found.js");
 
 /// Leads to the person's language. With no script it is a list of languages by their own names.
 fn choice(site: &Site) -> String {
@@ -60,13 +64,12 @@ fn choice(site: &Site) -> String {
 fn unknown(site: &Site) -> Outcome<String> {
     let sections: Outcome<Vec<String>> = site.languages.iter().map(|language| section(language)).collect();
     let body = sections?.concat();
-    let script = include_str!("../../../../public/not-found.js");
     Ok(document(
         "en",
         "ltr",
         "Pedir",
         &body,
-        &format!("<script>{script}</script>"),
+        &format!("<script>{UNKNOWN_SCRIPT}</script>"),
     ))
 }
 
