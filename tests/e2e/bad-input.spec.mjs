@@ -2,7 +2,7 @@
 import { awake, choose, expect, proceed, screen, start, test } from './pedir.mjs';
 
 test.describe('an address that is no page', () => {
-  test.use({ expected: [/404/] });
+  test.use({ expected: [/404|no\/such\/page\/: no file of the build/] });
   test('leads home', async ({ page }) => {
     const answer = await page.goto('en/no/such/page/');
     expect(answer.status()).toBe(404);

@@ -62,7 +62,7 @@ test('links lead on, in place and with no script', async ({ page, browser, baseU
 });
 
 test.describe('an address that is no page', () => {
-  test.use({ expected: [/404/] });
+  test.use({ expected: [/404|no-such-page\/: no file of the build/] });
 
   test('leads home in the folder', async ({ page, baseURL }) => {
     await page.goto('en/learn/no-such-page/');

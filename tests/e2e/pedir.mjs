@@ -1,32 +1,12 @@
-// What every test shares: a page that tolerates no console message and no request outside of the app's own folder,
-// and the few things that a person does.
+// What every test shares: a page that tolerates no console message and no request but for the files of the build, and the
+// few things that a person does.
 import { test as base, expect } from '@playwright/test';
+import { watch } from './watch.mjs';
 
-export { expect };
+export { expect, watch };
 
 /** The day of every test: their dates stay ahead of it for ever. */
 export const TODAY = new Date('2026-11-24T12:00:00-08:00');
-
-/** Records what a page says and asks for. `check` fails where any of it is not expected. */
-export function watch(page, home, expected = [], alsoAsks = []) {
-  const said = [];
-  const asked = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && message.text() !== 'Service Worker registration blocked by Playwright') said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
-  });
-  page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
-  page.on('request', (request) => asked.push(request.url()));
-  return {
-    said,
-    asked,
-    check() {
-      const unexpected = said.filter((text) => !expected.some((pattern) => pattern.test(text)));
-      expect(unexpected, 'the console is silent').toEqual([]);
-      const foreign = asked.filter((url) => !url.startsWith(home) && !url.startsWith('data:') && !url.startsWith('about:') && !alsoAsks.some((pattern) => pattern.test(url)));
-      expect(foreign, 'no request leaves the folder of the app').toEqual([]);
-    },
-  };
-}
 
 /** Stops the clock of a page. Playwright's own clock replaces `performance` too, which tells the app of a reload. */
 function stopClock(now) {
@@ -44,7 +24,7 @@ function stopClock(now) {
 
 /** A page that is watched from its first to its last moment. Addresses are relative: the app may live in any folder. */
 export const test = base.extend({
-  /** Messages that a test expects, as regular expressions. Empty for nearly every test. */
+  /** What a test expects of `watch`, as regular expressions. Empty for nearly every test. */
   expected: [[], { option: true }],
   /** Addresses outside of the app that a test asks for on purpose, as regular expressions. */
   alsoAsks: [[], { option: true }],
