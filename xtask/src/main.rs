@@ -1,6 +1,7 @@
 //! Every command of the project, one file each. `cargo xtask help` lists them.
 
 mod day;
+mod deny;
 mod dist;
 mod explain;
 mod failure;

@@ -20,8 +20,9 @@ pub(crate) fn for_build() -> Outcome {
     node::ensure()
 }
 
-/// What the browser tests need besides.
+/// What the tests need besides.
 pub(crate) fn for_test() -> Outcome {
+    tools::ensure_for_test()?;
     debian::ensure(
         "the browser of the tests",
         &["chromium", "chromium-driver", "poppler-utils"],

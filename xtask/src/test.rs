@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Outcome};
 use crate::setup::{self, toolchain};
-use crate::{fuzz, shell};
+use crate::{deny, fuzz, shell};
 
 /// `cargo xtask test [--quick]`
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -38,6 +38,8 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     fuzz::run(&[])?;
     setup::for_build()?;
     setup::for_test()?;
+    println!("== What it is made of");
+    deny::check()?;
     println!("== Word and PDF files");
     shell::run(&mut shell::command("cargo", PDF_LINTS))?;
     shell::run(&mut shell::command("cargo", PDF))?;

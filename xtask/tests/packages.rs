@@ -105,7 +105,9 @@ fn the_fonts_are_those_that_their_page_names() {
     assert_eq!(files.len(), 3);
     for file in files {
         let name = file.file_name().unwrap().to_string_lossy();
-        let row = format!("| {:x} | {name} |", Sha256::digest(fs::read(file).unwrap()));
+        let hash = Sha256::digest(fs::read(file).unwrap());
+        let hash: Vec<String> = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        let row = format!("| {} | {name} |", hash.concat());
         assert!(page.contains(&row), "{row}");
     }
 }
