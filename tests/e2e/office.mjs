@@ -49,6 +49,7 @@ export async function elsewhere(browser, baseURL, work) {
   const context = await browser.newContext({ baseURL, viewport: { width: 360, height: 740 }, timezoneId: 'America/Los_Angeles' });
   const page = await context.newPage();
   const watched = watch(page, baseURL);
+  await watched.ready;
   const sent = [];
   page.on('request', (request) => sent.push(request));
   await page.goto('en/open/');

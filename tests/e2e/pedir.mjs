@@ -31,6 +31,7 @@ export const test = base.extend({
   page: async ({ page, baseURL, expected, alsoAsks }, use) => {
     await page.addInitScript(stopClock, TODAY.getTime());
     const watched = watch(page, baseURL, expected, alsoAsks);
+    await watched.ready;
     await use(page);
     watched.check();
   },

@@ -13,7 +13,7 @@ const hash = (name, kind = 'hex') => createHash('sha256').update(readFileSync(jo
 /** Every kind of file that a build has. One that is of none of them got in by mistake. */
 const KINDS = [
   /^(404|blank|index)\.html$/,
-  /^(_headers|robots\.txt|icon\.svg)$/,
+  /^(_headers|config\.json|robots\.txt|icon\.svg|service-worker(\.off)?\.js)$/,
   /^assets\/[a-z]+-[0-9a-f]{16}\.(js|css|wasm)$/,
   /^assets\/noto-sans-license\.txt$/,
   /^words\/[0-9a-f]{16}\/([\w-]+\/)*[\w-]+(\.office)?\.txt$/,

@@ -2,36 +2,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { DIST } from './playwright.config.mjs';
+import { DIST, ROOT } from './playwright.config.mjs';
 
 const SUMS = readFileSync(join(DIST, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
 
 /** Every file of the build: nothing else is ever asked for. */
 const FILES = new Set(SUMS.map((line) => line.slice(line.indexOf('  ') + 2)));
 
-/** The titles of the pages: an app that is awake gives itself no other. */
+/** The titles of the pages: an app that is awake gives itself no other, but for the name that a host may choose. */
 const TITLES = new Set([...FILES].filter((file) => file.endsWith('.html')).map((file) => titleOf(readFileSync(join(DIST, file), 'utf8'))));
+
+for (const language of ['en', 'es']) {
+  const words = readFileSync(join(ROOT, 'content', language, 'ui.ftl'), 'utf8');
+  const names = [...words.matchAll(/^name-[a-z]+ = (.+)$/gm)].map(([, name]) => name);
+  for (const title of [...TITLES]) for (const name of names) TITLES.add(title.replace(/ · .*$/, ` · ${name}`));
+}
 
 /** The one question that an address may ask: the day that a preview shows. */
 const DAY = /^\?asof=\d{4}-\d\d-\d\d$/;
 
-/** Records what a page, and each that it opens, does. `check` fails where any of it is not expected. */
-export function watch(page, home, expected = []) {
+/** What the tool itself says where a test runs without a service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/**
+ * Records what a page, and each that it opens, does. `check` fails where any of it is not expected, and no request of it one
+ * that the test `alsoAsks` for. From `ready` on every page tells what it is refused.
+ */
+export function watch(page, home, expected = [], alsoAsks = []) {
+  const said = [];
   const seen = [];
   const note = (wrong) => wrong && seen.push(wrong);
   const context = page.context();
-  context.on('request', (request) => note(wrongRequest(request, home)));
-  context.addInitScript(report).catch(() => {});
+  const ready = context.addInitScript(report);
+  context.on('request', (request) => alsoAsks.some((pattern) => pattern.test(request.url())) || note(wrongRequest(request, home)));
   const attend = (page) => {
-    page.on('console', (message) => note(wrongMessage(message, page.url().startsWith(home))));
-    page.on('pageerror', (error) => note(`exception: ${error.message}`));
+    page.on('console', (message) => note(toldByPage(message, page.url().startsWith(home))));
+    page.on('console', (message) => isWrong(message) && said.push(toText(message)));
+    page.on('pageerror', (error) => said.push(`exception: ${error.message}`));
     page.on('websocket', (socket) => note(`a socket to ${socket.url()}`));
     page.on('framenavigated', (frame) => note(wrongAddress(frame.url())));
   };
   attend(page);
   context.on('page', attend);
-  const wrong = () => seen.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  const wrong = () => [...said, ...seen].filter((text) => !expected.some((pattern) => pattern.test(text)));
   return {
+    ready,
+    said,
     wrong,
     check: () => expect(wrong(), 'what a page says, asks for, is refused, and has as its address and title').toEqual([]),
   };
@@ -62,11 +78,19 @@ function wrongRequest(request, home) {
   return FILES.has(file) ? undefined : `${asked}: no file of the build`;
 }
 
-function wrongMessage(message, ours) {
+function toldByPage(message, ours) {
   const [, kind, text] = /^watched: (\w+) ?(.*)$/s.exec(message.text()) ?? [];
   if (kind === 'refused') return `refused: ${text}`;
   if (kind === 'title') return ours && !TITLES.has(text) ? `title: ${text}` : undefined;
-  return ['error', 'warning'].includes(message.type()) ? `${message.type()}: ${message.text()} ${message.location().url}` : undefined;
+  return undefined;
+}
+
+function isWrong(message) {
+  return ['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED;
+}
+
+function toText(message) {
+  return `${message.type()}: ${message.text()} ${message.location().url}`;
 }
 
 /** What a person answered would be a query, or a pair in a fragment: neither is in any address. */

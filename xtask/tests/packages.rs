@@ -15,7 +15,7 @@ const NAMED: [(&str, &str); 2] = [
 ];
 
 /// All that `dist/` is made from, and what makes it.
-const BUILD: [&str; 11] = [
+const BUILD: [&str; 12] = [
     ".cargo",
     "Cargo.toml",
     "Trunk.toml",
@@ -26,6 +26,7 @@ const BUILD: [&str; 11] = [
     "public",
     "src",
     "styles",
+    "sw",
     "xtask/src",
 ];
 
