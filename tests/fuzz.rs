@@ -26,7 +26,7 @@ use mutate::{Random, mutated};
 use pedir::content::embedded;
 use pedir::domain::saved;
 use pedir::export::office::order::Errand;
-use pedir::export::office::picture;
+use pedir::export::office::{locked, picture};
 
 #[global_allocator]
 static ALLOCATOR: memory::Counting = memory::Counting;
@@ -123,6 +123,20 @@ fn a_save_file() {
 }
 
 #[test]
+fn a_locked_copy() {
+    let inputs = corpus("fuzz/copy");
+    let opens =
+        |bytes: &Vec<u8>| locked::unlock(&String::from_utf8_lossy(bytes), readers::PASSPHRASE).is_ok();
+    assert!(inputs.iter().all(opens), "what is changed opened before");
+    fuzz("copy", inputs, 40, readers::copy);
+}
+
+#[test]
+fn the_settings_of_a_host() {
+    fuzz("config", corpus("fuzz/config"), 1, readers::config);
+}
+
+#[test]
 fn a_code() {
     let inputs = [
         corpus("fuzz/code"),
@@ -168,10 +182,18 @@ fn an_errand_and_its_answer() {
         width: 30,
         pixels: &[99; 30 * 30 * 4],
     };
+    let copy = String::from_utf8(corpus("fuzz/copy").remove(1)).unwrap();
+    let keep = Errand::LockAgain {
+        text: &copy,
+        key: "AAECAwQFBgcICQoLDA0ODw==",
+        session: &session,
+        random: &[1; 16],
+    };
     let inputs = [
         Errand::Draw { session: &session },
         Errand::Read { text: code },
         look,
+        keep,
     ];
     let mut inputs: Vec<Vec<u8>> = inputs.iter().map(Errand::to_bytes).collect();
     inputs.extend(inputs.clone().iter().filter_map(|errand| Errand::run(errand)));

@@ -1,10 +1,13 @@
 //! The readers of what comes from outside, each given any bytes. What they must hold besides not panicking is asserted here,
 //! for the tests that change bytes at random and for the fuzzer that follows what the code does (`fuzz/`).
 
+use pedir::content::config::{Config, Problem, Value};
 use pedir::content::{Courts, Facts, Prose, Words};
+use pedir::domain::rules::private::FLAGS;
 use pedir::domain::saved as session;
+use pedir::domain::session::Session;
 use pedir::export::office::order::{Done, Errand};
-use pedir::export::office::{code as notes, file as sealed, picture as photo};
+use pedir::export::office::{code as notes, file as sealed, locked, picture as photo};
 
 /// The passphrase of the files of the corpus.
 pub(crate) const PASSPHRASE: &str = "river lamp seven chairs";
@@ -12,6 +15,44 @@ pub(crate) const PASSPHRASE: &str = "river lamp seven chairs";
 /// A sealed file.
 pub(crate) fn file(bytes: &[u8]) {
     drop(sealed::open(bytes, PASSPHRASE));
+}
+
+/// A locked copy, as the browser kept it.
+pub(crate) fn copy(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let no_key = "AAAAAAAAAAAAAAAAAAAAAA==";
+    assert_eq!(
+        locked::lock_again(&text, no_key, &Session::default(), [0; 16]),
+        None,
+        "no copy has this key"
+    );
+    if let Ok((session, key)) = locked::unlock(&text, PASSPHRASE) {
+        assert!(session.may_store(), "it is the person's own");
+        assert!(FLAGS.iter().all(|flag| session.answers.get(*flag).is_none()));
+        let again = locked::lock_again(&text, &key, &session, [0; 16]);
+        assert!(again.is_some(), "what was opened can be locked again");
+    }
+}
+
+/// The settings of a host: a line for each, its name before a tab and its text behind; without one it is no text.
+pub(crate) fn config(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let setting = |line: &str| match line.split_once('\t') {
+        Some((name, value)) => (name.to_owned(), Value::Text(value.to_owned())),
+        None => (line.to_owned(), Value::Other),
+    };
+    let config = Config::read(&text.split('\n').map(setting).collect::<Vec<_>>());
+    assert!(
+        config.exit.is_none_or(|exit| exit.starts_with("https://")
+            && exit.len() > 8
+            && exit.bytes().all(|byte| byte.is_ascii_graphic())),
+        "Exit leads to an address with https alone"
+    );
+    for problem in config.problems {
+        if let Problem::Unknown(name) = problem {
+            assert!(name.chars().count() <= 40, "a name is not told at any length");
+        }
+    }
 }
 
 /// The text of a code.

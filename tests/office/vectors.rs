@@ -1,13 +1,17 @@
 //! Bytes and texts as they were published: what was saved once opens for ever.
 
-use pedir::export::office::{code, file};
+use pedir::domain::locked::lockable;
+use pedir::export::office::{code, file, locked};
 
+use crate::locked::own;
 use crate::support::{PASSPHRASE, RANDOM, example, handed};
 
 /// Sealed by this app. The program `age` 1.1.1 (filippo.io/age) opened it: `age -d ours.age`.
 const OURS: &[u8] = include_bytes!("../fixtures/office/ours.age");
 /// The same, when sessions had no changes of the paper.
 const BEFORE: &[u8] = include_bytes!("../fixtures/office/before.age");
+/// The copy on a device.
+const COPY: &str = include_str!("../fixtures/fuzz/copy/ours.txt");
 const CODE: &str = include_str!("../fixtures/office/code.txt");
 const LISTS: &str = include_str!("../fixtures/office/lists.txt");
 
@@ -16,6 +20,13 @@ fn the_same_randomness_gives_the_same_file() {
     assert_eq!(file::save(&handed(&example()), PASSPHRASE, RANDOM).unwrap(), OURS);
     assert_eq!(file::open(OURS, PASSPHRASE), Ok(handed(&example())));
     assert_eq!(file::open(BEFORE, PASSPHRASE), Ok(handed(&example())));
+}
+
+#[test]
+fn the_same_randomness_gives_the_same_copy() {
+    let session = own(example());
+    assert_eq!(locked::lock(&session, PASSPHRASE, RANDOM).unwrap().text, COPY);
+    assert_eq!(locked::unlock(COPY, PASSPHRASE).unwrap().0, lockable(&session));
 }
 
 #[test]
