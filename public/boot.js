@@ -32,7 +32,8 @@
     var wasm = fetch(data.wasm, { integrity: data.wasmIntegrity });
     Promise.all([wasm_bindgen({ module_or_path: wasm }), Promise.all(files)])
       .then(function (ready) { if (!wasm_bindgen.wake(ready[1][0], ready[1][1], ready[1][2])) throw new Error("asleep"); })
-      .then(function () { app.classList.remove('is-opening');
+      .then(function () {
+        app.classList.remove('is-opening');
         app.classList.add('is-awake');
         document.documentElement.classList.remove('is-slow');
       })

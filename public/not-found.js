@@ -6,6 +6,7 @@
   links.forEach(function (link) { found = Math.max(found, segments.lastIndexOf(link.dataset.language)); });
   if (found < 0) return;
   var root = segments.slice(0, found).join('/') + '/';
+  Array.prototype.forEach.call(document.querySelectorAll('[data-exit]'), function (link) { link.setAttribute('href', root + 'blank.html'); });
   links.forEach(function (link) {
     link.setAttribute('href', root + link.dataset.language + '/');
     if (link.dataset.language !== segments[found]) link.closest('section').hidden = true;

@@ -6,7 +6,7 @@ use super::{Key, key};
 /// The longest text of a setting, in bytes.
 const LONGEST: usize = 300;
 /// The names of the app that tell nothing about its subject, as they are set and as they are shown.
-const NAMES: [(&str, Key); 4] = [
+pub const NAMES: [(&str, Key); 4] = [
     ("pedir", key::APP_NAME),
     ("notes", key::NAME_NOTES),
     ("guide", key::NAME_GUIDE),
@@ -88,6 +88,12 @@ impl Config {
         config
     }
 
+    /// The name of the manifest that calls the app so, in the folder of a language.
+    pub fn manifest(&self) -> String {
+        let known = NAMES.iter().find(|(_, name)| *name == self.name);
+        [known.map_or("pedir", |(id, _)| id), ".webmanifest"].concat()
+    }
+
     /// What stands where the file can't be read at all.
     pub fn without(problem: Problem) -> Self {
         Self {
@@ -123,6 +129,7 @@ mod tests {
             text("exit", "https://www.example.org/weather?x#y"),
         ]);
         assert_eq!(config.name, key::NAME_NOTES);
+        assert_eq!(config.manifest(), "notes.webmanifest");
         assert_eq!(
             config.exit.as_deref(),
             Some("https://www.example.org/weather?x#y")

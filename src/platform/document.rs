@@ -18,6 +18,15 @@ pub fn set_language(code: &str, direction: &str) {
     }
 }
 
+/// Sets the address of the manifest, by which a phone puts the app on its home screen.
+#[cfg(target_arch = "wasm32")]
+pub fn set_manifest(address: &str) {
+    let link = document().and_then(|document| document.query_selector("link[rel=manifest]").ok().flatten());
+    if let Some(link) = link {
+        let _ = link.set_attribute("href", address);
+    }
+}
+
 /// Whether the page is inside another site.
 #[cfg(target_arch = "wasm32")]
 pub fn is_framed() -> bool {
@@ -47,6 +56,10 @@ pub(super) fn document() -> Option<web_sys::Document> {
 /// The prerenderer writes the title itself.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn set_title(_title: &str) {}
+
+/// The prerenderer writes the address itself.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn set_manifest(_address: &str) {}
 
 /// Nothing is inside another site while prerendering.
 #[cfg(not(target_arch = "wasm32"))]

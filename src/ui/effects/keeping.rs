@@ -25,6 +25,8 @@ pub(crate) fn use_config(context: &AppContext) {
                 let set = config::read(&view.place.root()).await;
                 if set.name != Config::default().name {
                     document::set_title(&pages::about(&view.words, view.place.route, set.name).0);
+                    let folder = [&view.place.root(), &*view.place.language, "/"].concat();
+                    document::set_manifest(&[folder, set.manifest()].concat());
                 }
                 config.set(set);
             });

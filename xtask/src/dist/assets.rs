@@ -15,6 +15,17 @@ use crate::paths;
 /// The licence of the fonts of PDF files.
 const FONT_LICENSE: &str = "fonts/LICENSE.txt";
 
+/// What goes there as it is.
+const FIXED: [&str; 7] = [
+    "config.json",
+    "icon.svg",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable-512.png",
+    "icon-touch-180.png",
+    "robots.txt",
+];
+
 /// A file that runs or styles, and the hash without which a browser refuses it.
 pub(super) struct Asset {
     /// From the root: `assets/boot-0123456789abcdef.js`.
@@ -51,7 +62,7 @@ pub(super) struct Assets {
 pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> Outcome<Assets> {
     fs::create_dir_all(folder.join("assets")).naming(folder.display())?;
     let public = paths::root().join("public");
-    for file in ["config.json", "icon.svg", "robots.txt"] {
+    for file in FIXED {
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
     // Their licence goes where the fonts go, which are inside the module that makes PDF files.

@@ -29,11 +29,14 @@ pub(super) struct Document<'a> {
     pub eager: bool,
     /// Whether this is a preview, which can be asked for another day.
     pub preview: bool,
+    /// What speaks when the app can't.
+    pub watchdog: &'a str,
     /// The rendered page, with Yew's markers.
     pub body: &'a str,
 }
 
-/// The document. The comment markers in its body are what hydration reads: nothing may strip them.
+/// The document. Scripts and styles are asked for as from another origin: inside a frame without an origin of its own they
+/// are, and a browser checks their hash only then. The comment markers in its body are what hydration reads: nothing may strip them.
 pub(super) fn html(document: &Document, assets: &Assets) -> String {
     let Document {
         language,
@@ -48,6 +51,7 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
         style_inside,
         eager,
         preview,
+        watchdog,
         body,
     } = document;
     let Assets {
@@ -84,14 +88,16 @@ pub(super) fn html(document: &Document, assets: &Assets) -> String {
 <title>{title}</title>
 <meta name="description" content="{description}">
 <link rel="icon" href="{root}icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="{root}icon-touch-180.png">
+<link rel="manifest" href="{root}{language}/pedir.webmanifest">
 {early}<style>{style_inside}</style>
-{unscripted}<script defer src="{root}{guard_path}" integrity="{guard_hash}"></script>
-<script defer src="{root}{glue_path}" integrity="{glue_hash}"></script>
-<script defer src="{root}{boot_path}" integrity="{boot_hash}"></script>
+{unscripted}<script defer crossorigin src="{root}{guard_path}" integrity="{guard_hash}"></script>
+<script defer crossorigin src="{root}{glue_path}" integrity="{glue_hash}"></script>
+<script defer crossorigin src="{root}{boot_path}" integrity="{boot_hash}"></script>
 </head>
 <body>
-<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-words-integrity="{words_integrity}" data-modules="{modules}" data-prose="{prose}" data-wasm="{root}{wasm_path}" data-wasm-integrity="{wasm_hash}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
-<link rel="stylesheet" href="{root}{style_path}" integrity="{style_hash}">
+{watchdog}<div id="app" data-lang="{language}" data-languages="{languages}" data-root="{root}" data-words="{words}" data-words-integrity="{words_integrity}" data-modules="{modules}" data-prose="{prose}" data-wasm="{root}{wasm_path}" data-wasm-integrity="{wasm_hash}" data-eager="{eager}" data-preview="{preview}" data-elements="{elements}">{body}</div>
+<link rel="stylesheet" href="{root}{style_path}" integrity="{style_hash}" crossorigin>
 </body>
 </html>
 "#,
@@ -122,7 +128,7 @@ fn early(root: &str, wasm: &str, words: &str, language: &str) -> String {
 fn unscripted(root: &str, noscript: &Asset) -> String {
     let Asset { path, integrity } = noscript;
     format!(
-        "<noscript><link rel=\"stylesheet\" href=\"{root}{path}\" integrity=\"{integrity}\"></noscript>\n"
+        "<noscript><link rel=\"stylesheet\" href=\"{root}{path}\" integrity=\"{integrity}\" crossorigin></noscript>\n"
     )
 }
 

@@ -1,7 +1,9 @@
 //! Every page of every language, prerendered; and the few pages outside of them.
 
 mod gallery;
+mod manifest;
 mod outside;
+mod watchdog;
 
 use std::fs;
 use std::path::Path;
@@ -41,6 +43,7 @@ pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usi
             local.block_on(&runtime, site.page(language, route))?;
             written += 1;
         }
+        manifest::write(&site, language)?;
         if build == Build::Preview {
             local.block_on(&runtime, gallery::write(&site, language))?;
         }
@@ -90,6 +93,7 @@ pub(super) struct Site<'a> {
 impl Site<'_> {
     async fn page(&self, language: &Language, route: Route) -> Outcome {
         let view = self.view(language, route)?;
+        let words = view.words.clone();
         let (title, description) = pedir::ui::pages::about(&view.words, route, key::APP_NAME);
         let place = view.place.clone();
         let props = AppProps {
@@ -117,6 +121,7 @@ impl Site<'_> {
             style_inside: &self.assets.styles.inside(route),
             eager: route == Route::Interview,
             preview: self.preview,
+            watchdog: &watchdog::html(&words, &place),
             body: &body,
         };
         let file = self

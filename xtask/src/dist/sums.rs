@@ -21,9 +21,7 @@ pub(super) fn write(folder: &Path) -> Outcome<String> {
 
 /// What it must say: a line for each file, by name.
 pub(super) fn of(folder: &Path) -> Outcome<String> {
-    let mut files = Vec::new();
-    collect(folder, "", &mut files)?;
-    files.sort();
+    let files = names(folder)?;
     let mut sums = String::new();
     for name in files.iter().filter(|name| *name != FILE) {
         let bytes = fs::read(folder.join(name)).naming(name)?;
@@ -32,7 +30,14 @@ pub(super) fn of(folder: &Path) -> Outcome<String> {
     Ok(sums)
 }
 
-/// The names of all files, from the root of the folder, with slashes.
+/// The names of all files, from the root of the folder, with slashes, in order.
+pub(super) fn names(folder: &Path) -> Outcome<Vec<String>> {
+    let mut files = Vec::new();
+    collect(folder, "", &mut files)?;
+    files.sort();
+    Ok(files)
+}
+
 fn collect(folder: &Path, before: &str, files: &mut Vec<String>) -> Outcome {
     for entry in fs::read_dir(folder).naming(folder.display())? {
         let path = entry.naming(folder.display())?.path();

@@ -9,7 +9,8 @@ use pedir::content;
 
 use super::assets::short_hash;
 use super::security::integrity;
-use crate::failure::{Failure, Naming, Outcome};
+use super::sums;
+use crate::failure::{Naming, Outcome};
 use crate::paths;
 
 /// What no person needs without a network, or a host may change: by the beginning of the path.
@@ -26,9 +27,17 @@ const LEFT_OUT: &[&str] = &[
 
 /// Writes `service-worker.js` for the files in `folder`, and beside it the one that takes it back.
 pub(super) fn write(folder: &Path) -> Outcome {
-    let mut files = Vec::new();
-    collect(folder, folder, &mut files)?;
-    files.sort();
+    let wanted = |name: &String| !LEFT_OUT.iter().any(|out| name.starts_with(out));
+    let read = |name: String| {
+        let bytes = fs::read(folder.join(&name)).naming(&name)?;
+        Ok((asked(&name), integrity(&bytes)))
+    };
+    let files: Outcome<Vec<_>> = sums::names(folder)?
+        .into_iter()
+        .filter(wanted)
+        .map(read)
+        .collect();
+    let files = files?;
     let listed = listed(&files);
     let version = short_hash(listed.as_bytes());
     let source = paths::root().join("sw");
@@ -40,25 +49,6 @@ pub(super) fn write(folder: &Path) -> Outcome {
     .naming("service-worker.js")?;
     let off = "service-worker.off.js";
     fs::copy(source.join(off), folder.join(off)).naming(off).map(drop)
-}
-
-/// Path and integrity of each file.
-fn collect(folder: &Path, root: &Path, files: &mut Vec<(String, String)>) -> Outcome {
-    for entry in fs::read_dir(folder).naming(folder.display())? {
-        let path = entry.naming(folder.display())?.path();
-        if path.is_dir() {
-            collect(&path, root, files)?;
-            continue;
-        }
-        let name = path
-            .strip_prefix(root)
-            .map_err(|_| Failure::new(format!("{} is outside", path.display())))?;
-        let name = name.to_string_lossy().replace('\\', "/");
-        if !LEFT_OUT.iter().any(|out| name.starts_with(out)) {
-            files.push((asked(&name), integrity(&fs::read(&path).naming(path.display())?)));
-        }
-    }
-    Ok(())
 }
 
 /// The address by which a page asks for a file: a folder for its `index.html`.

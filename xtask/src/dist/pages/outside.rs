@@ -53,10 +53,16 @@ fn choice(site: &Site) -> String {
         items.concat()
     );
     let script = format!(
-        "<script defer src=\"{}\" integrity=\"{}\"></script>",
+        "<script defer crossorigin src=\"{}\" integrity=\"{}\"></script>",
         script.path, script.integrity
     );
-    document("en", "ltr", "Pedir", &format!("<h1>Pedir</h1>{body}"), &script)
+    document(
+        "en",
+        "ltr",
+        "Pedir",
+        &format!("<p><a href=\"blank.html\">Exit now</a></p><h1>Pedir</h1>{body}"),
+        &script,
+    )
 }
 
 /// An address that is no page. It does not know how deep it stands, so its one script finds the language in the
@@ -78,10 +84,11 @@ fn section(language: &Language) -> Outcome<String> {
         .ok_or_else(|| Failure::new(format!("{} has no words", language.code)))?;
     let (code, direction) = (language.code, language.direction.id());
     Ok(format!(
-        "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p></section>",
+        "<section lang=\"{code}\" dir=\"{direction}\"><h1>{}</h1><p>{}</p><p><a data-language=\"{code}\" href=\"./\">{}</a></p><p><a data-exit href=\"blank.html\">{}</a></p></section>",
         escape(words.get(key::NOT_FOUND_TITLE)),
         escape(words.get(key::NOT_FOUND_HELP)),
         escape(words.get(key::NOT_FOUND_HOME)),
+        escape(words.get(key::EXIT)),
     ))
 }
 
