@@ -3,9 +3,14 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+#[path = "hostile_text/paper.rs"]
+#[allow(dead_code, reason = "shared with the tests of the other files")]
+mod hostile;
 #[path = "paper/support.rs"]
 #[allow(dead_code, reason = "shared with the tests of the paper")]
 mod support;
+#[path = "hostile_text/texts.rs"]
+mod texts;
 
 use std::fs;
 use std::path::PathBuf;
@@ -211,4 +216,44 @@ fn a_letter_without_a_font_makes_no_file() {
         right_to_left: true,
     };
     assert_eq!(pdf(&example(), arabic), None);
+}
+
+/// What a person typed, whatever it looks like: as it is, or no file. `tests/hostile_text.rs` has the other files.
+#[test]
+fn hostile_text_is_text_or_makes_no_file() {
+    let commands = |file: &[u8]| {
+        let text = String::from_utf8_lossy(file).into_owned();
+        [
+            "/JavaScript",
+            "/JS",
+            "/URI",
+            "/Launch",
+            "/OpenAction",
+            "/AA",
+            "/EmbeddedFile",
+            "/Annot",
+        ]
+        .map(|name| text.matches(name).count())
+    };
+    let harmless = commands(&pdf(&hostile::paper(hostile::HARMLESS), ENGLISH).unwrap());
+    let mut made = 0;
+    for (index, (typed, _)) in texts::texts().into_iter().enumerate() {
+        let paper = hostile::paper(&typed);
+        let Some(file) = pdf(&paper, ENGLISH) else {
+            assert!(
+                !typed.is_ascii() || typed.contains(|letter: char| letter.is_control()),
+                "{typed:?}"
+            );
+            continue;
+        };
+        made += 1;
+        assert_eq!(commands(&file), harmless, "{typed:?}");
+        let name = format!("hostile-{index}");
+        let others = others(&words(&name, &file, &paper), &paper);
+        let marks = paper.texts().filter_map(|text| text.typed.as_deref());
+        let said: Vec<&str> = marks.flat_map(|mark| mark.words.split_whitespace()).collect();
+        let foreign = |word: &&String| !is_label(word) && !said.contains(&word.as_str());
+        assert_eq!(others.iter().find(foreign), None, "{typed:?}");
+    }
+    assert!(made > 15, "{made} of them have all their letters");
 }
