@@ -245,7 +245,7 @@ test('where the paper is questions only, nothing is handed over until details ar
 });
 
 test.describe('what does not load', () => {
-  test.use({ expected: [/Failed to load resource/] });
+  test.use({ expected: [/Failed to load resource|integrity/] });
 
   test('the module: the page says so, what was typed stays, and it works again later', async ({ page }) => {
     await page.route('**/office-*.wasm', (route) => route.abort());
@@ -266,7 +266,7 @@ test.describe('what does not load', () => {
     await awake(page);
     await unfoldWay(page, 'The text of a code');
     await page.locator('.office-read').click();
-    await expect(told(page)).toContainText('This did not work here.');
+    await expect(told(page)).toContainText('A part of this app did not load.');
   });
 
   test('its words: the page says so, and tries again', async ({ page }) => {
