@@ -27,6 +27,7 @@ pub mod route;
 mod screen;
 pub mod start;
 mod store;
+mod update;
 
 pub use app::{App, AppProps};
 pub use place::Place;

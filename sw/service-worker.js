@@ -66,9 +66,11 @@
     event.waitUntil(old.then(function () { return self.clients.claim(); }));
   });
 
-  /* `keep`: a language, answered when it is here. `take`: this version takes the place of the one that runs. */
+  /* `keep`: a language, answered when it is here. `about`: the day of what this version says. `take`: it takes the place of
+     the one that runs. */
   self.addEventListener('message', function (event) {
     if (event.data.take) self.skipWaiting();
+    if (event.data.about) event.ports[0].postMessage(PEDIR.date);
     if (!event.data.keep) return;
     event.waitUntil(keepAll(PEDIR.shell.concat(keepLanguages([event.data.keep])))
       .then(function () { return true; }, function () { return false; })

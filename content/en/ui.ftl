@@ -170,6 +170,8 @@ unfinished-title = Your earlier answers could not be opened
 unfinished-help = They were made with another version, or they are damaged. Please start again. Everything else works.
 restarted-title = Your answers were not kept
 restarted-help = The page was opened again, and nothing was saved. Please start again.
+partly-title = Please answer this again
+partly-help = The app is newer than your answers. What can be answered here has changed, so these answers could not be kept. All the others are here.
 
 ## The stop after the first part
 
@@ -390,3 +392,10 @@ watchdog-slow-help = The questions are still loading. You can wait. You can also
 watchdog-broken-title = The app stopped
 watchdog-broken-help = This is our fault, not yours. If only you use this phone, load the page again: what was kept in this tab comes back. In all other cases nothing was kept, and your answers are gone.
 watchdog-again = Load the page again
+
+## New information that is on the device already
+
+update-title = New information
+update-waits = There is information of { $date }. It is on this device already. If you take it, the page opens again. Your answers stay in this tab.
+update-taken = You took newer information in another tab. Here you still see the older. If you take it, the page opens again. Your answers stay in this tab.
+update-take = Take the new information

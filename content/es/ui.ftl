@@ -167,6 +167,8 @@ unfinished-title = No se pudieron abrir sus respuestas anteriores
 unfinished-help = Se hicieron con otra versión, o están dañadas. Por favor empiece otra vez. Todo lo demás funciona.
 restarted-title = Sus respuestas no se guardaron
 restarted-help = La página se abrió otra vez, y no se había guardado nada. Por favor empiece otra vez.
+partly-title = Por favor responda esto otra vez
+partly-help = La aplicación es más nueva que sus respuestas. Lo que se puede responder aquí cambió, y por eso estas respuestas no se pudieron guardar. Todas las demás están aquí.
 
 ## The stop after the first part
 
@@ -385,3 +387,10 @@ watchdog-slow-help = Las preguntas todavía se están cargando. Puede esperar. T
 watchdog-broken-title = La aplicación se detuvo
 watchdog-broken-help = Es culpa nuestra, no suya. Si solo usted usa este teléfono, cargue la página otra vez: lo que se guardó en esta pestaña vuelve. En todos los demás casos no se guardó nada y sus respuestas se perdieron.
 watchdog-again = Cargar la página otra vez
+
+## New information that is on the device already
+
+update-title = Información nueva
+update-waits = Hay información del { $date }. Ya está en este aparato. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
+update-taken = Usted tomó información más nueva en otra pestaña. Aquí todavía ve la anterior. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
+update-take = Tomar la información nueva

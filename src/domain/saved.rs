@@ -85,6 +85,24 @@ pub fn read(text: &str) -> Result<Session, SavedError> {
     Ok(session)
 }
 
+/// Reads what the tab kept, which another version of the app may have written: what this one does not know is left out. Gives
+/// the questions whose answers were left out too, to be asked again.
+pub fn read_of_any_version(text: &str) -> Result<(Session, Vec<QuestionId>), SavedError> {
+    let (first, body) = text.split_once('\n').ok_or(SavedError::OtherVersion)?;
+    let version = first.strip_prefix("pedir ").ok_or(SavedError::OtherVersion)?;
+    version.parse::<u8>().map_err(|_| SavedError::OtherVersion)?;
+    let body = body.strip_suffix(LAST_LINE).ok_or(SavedError::CutShort)?;
+    let mut session = Session::default();
+    let mut again = Vec::new();
+    for line in body.split('\n') {
+        if read_line(line, &mut session).is_none() {
+            let question = line.strip_prefix("answer ").and_then(|rest| rest.split(' ').next());
+            again.extend(question.and_then(QuestionId::from_id));
+        }
+    }
+    Ok((session, again))
+}
+
 /// Reads one line into the session; nothing where it says nothing that is known.
 fn read_line(line: &str, session: &mut Session) -> Option<()> {
     let (name, rest) = line.split_once(' ')?;
@@ -163,4 +181,37 @@ fn unescaped(word: &str) -> Option<String> {
         });
     }
     Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEPT: &str = "pedir 2\nphone mine\nstep stage\nanswer attorney no\nanswer detained no\nend\n";
+
+    #[test]
+    fn what_this_version_wrote_is_read_whole() {
+        assert_eq!(read_of_any_version(KEPT), read(KEPT).map(|session| (session, vec![])));
+    }
+
+    #[test]
+    fn an_answer_that_is_no_longer_one_is_asked_again_and_the_rest_stays() {
+        let text = "pedir 3\nphone mine\nstep a-step-of-later\nanswer attorney perhaps\nanswer detained no\nanswer a-question-of-later x\nmood calm\nend\n";
+        let (session, again) = read_of_any_version(text).unwrap_or_default();
+        assert_eq!(again, [QuestionId::Attorney]);
+        assert_eq!(session.phone, Some(Phone::Mine));
+        assert!(session.answers.get(QuestionId::Detained).is_some());
+    }
+
+    #[test]
+    fn what_is_no_session_or_cut_short_is_refused() {
+        for (text, error) in [
+            ("", SavedError::OtherVersion),
+            ("hello\nend\n", SavedError::OtherVersion),
+            ("pedir x\nend\n", SavedError::OtherVersion),
+            ("pedir 2\nphone mine", SavedError::CutShort),
+        ] {
+            assert_eq!(read_of_any_version(text), Err(error), "{text:?}");
+        }
+    }
 }

@@ -72,6 +72,14 @@ pub fn load(address: &str) {
     }
 }
 
+/// Opens this page again.
+#[cfg(target_arch = "wasm32")]
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Calls `moved` whenever the person goes back or forward, for as long as the page lives.
 #[cfg(target_arch = "wasm32")]
 pub fn on_move(moved: impl Fn(Address) + 'static) {
@@ -119,6 +127,10 @@ pub fn replace(_address: &str) {}
 /// There is no address while prerendering.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn load(_address: &str) {}
+
+/// Nothing is opened again while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn reload() {}
 
 /// Nobody goes back while prerendering.
 #[cfg(not(target_arch = "wasm32"))]

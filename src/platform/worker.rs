@@ -26,6 +26,47 @@ pub async fn start(_root: &str, _language: &str) -> bool {
     false
 }
 
+/// Waits for a newer version that is on the device and does not run yet. Gives the day of what it says, `2026-11-24`. It
+/// waits until the page goes where there is none.
+#[cfg(target_arch = "wasm32")]
+pub async fn newer(root: &str) -> Option<String> {
+    browser::newer(registration(root).await?).await
+}
+
+/// Waits until another tab let a newer version take the place of the one that this page came from. `None` where there is no
+/// service worker.
+#[cfg(target_arch = "wasm32")]
+pub async fn replaced() -> Option<()> {
+    browser::replaced().await
+}
+
+/// Lets the newer version take the place of the one that runs, and opens the page again.
+#[cfg(target_arch = "wasm32")]
+pub async fn take(root: &str) {
+    if let Some(registration) = registration(root).await {
+        browser::take(&registration).await;
+    }
+}
+
+/// There is no newer version while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn newer(_root: &str) -> Option<String> {
+    None
+}
+
+/// Nothing is replaced while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn replaced() -> Option<()> {
+    None
+}
+
+/// There is no newer version while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn take(_root: &str) {}
+
 /// The names of our caches.
 #[cfg(target_arch = "wasm32")]
 pub(super) async fn caches(root: &str) -> Vec<String> {
@@ -120,6 +161,58 @@ mod browser {
         let made = create.call1(&policy, &address.into()).ok()?;
         TRUSTED.with(|known| *known.borrow_mut() = Some(made.clone()));
         Some(made)
+    }
+
+    /// The day of what a waiting worker says, once there is one beside the one that runs.
+    pub(super) async fn newer(registration: JsValue) -> Option<String> {
+        loop {
+            let waiting = property(&registration, "waiting");
+            let runs = !property(&registration, "active").is_null();
+            if !waiting.is_null() && !waiting.is_undefined() && runs {
+                return ask(&waiting, &object(&[("about", true.into())])).await?.as_string();
+            }
+            let installing = property(&registration, "installing");
+            if installing.is_null() || installing.is_undefined() {
+                once(&registration, "onupdatefound").await?;
+            } else {
+                once(&installing, "onstatechange").await?;
+            }
+        }
+    }
+
+    /// The first worker of a page takes no one's place.
+    pub(super) async fn replaced() -> Option<()> {
+        let container = container();
+        if container.is_undefined() {
+            return None;
+        }
+        let mut has_one = property(&container, "controller").is_object();
+        loop {
+            once(&container, "oncontrollerchange").await?;
+            if has_one {
+                return Some(());
+            }
+            has_one = true;
+        }
+    }
+
+    /// Tells the waiting worker to run, and opens the page again when it does.
+    pub(super) async fn take(registration: &JsValue) {
+        let changed = once(&container(), "oncontrollerchange");
+        let waiting = property(registration, "waiting");
+        if let Ok(post) = property(&waiting, "postMessage").dyn_into::<Function>() {
+            let _ = post.call1(&waiting, &object(&[("take", true.into())]));
+            changed.await;
+            history::reload();
+        }
+    }
+
+    /// Waits until something happens for the first time from now on.
+    fn once(object: &JsValue, event: &str) -> impl Future<Output = Option<JsValue>> + use<> {
+        let happened = Promise::new(&mut |done, _| {
+            let _ = Reflect::set(object, &event.into(), &done);
+        });
+        async move { JsFuture::from(happened).await.ok() }
     }
 
     /// Sends a message to the worker, and gives its answer.

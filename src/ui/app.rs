@@ -17,6 +17,7 @@ use super::route::Route;
 use super::screen::Screen;
 use super::start::{Day, Start};
 use super::store::Store;
+use super::update::{update, use_newer};
 use crate::content::config::Config;
 use crate::content::{Courts, Facts, PageSlug, Prose, Words, key};
 use crate::domain::flow::{self, Step};
@@ -101,6 +102,7 @@ pub fn App(props: &AppProps) -> Html {
     let awake = use_state(|| false);
     let config = use_state(Config::default);
     let device = use_state(DeviceCopy::default);
+    let newer = use_newer(*awake, &view.place.root());
     let erased = use_state(|| Rc::from([]));
     effects::use_waking(awake.setter(), &store, start.day);
     let words_root = view.words_root();
@@ -143,11 +145,12 @@ pub fn App(props: &AppProps) -> Html {
         fetch_courts,
         later,
         fetch_later,
-        restored: start.restored,
+        restored: start.restored.clone(),
         keeping_failed,
         config,
         device,
         erased,
+        newer,
         offline: false,
         awake: *awake,
     };
@@ -169,6 +172,7 @@ pub fn App(props: &AppProps) -> Html {
             if view.failed {
                 { notice(&context, "problem", key::PAGE_NOT_LOADED, html! { <p>{ context.text(key::PAGE_NOT_LOADED_HELP) }</p> }) }
             }
+            { update(&context) }
             <main id="main" key={[&view.place.language, "/", &route.path()].concat()}>
                 if route == Route::Interview {
                     { interview(&context) }

@@ -11,6 +11,7 @@ use super::screen::Screen;
 use super::start::{Day, Restored, Start, Unsure};
 use crate::content::{Facts, Prose, Words};
 use crate::domain::answer::{Answer, UNKNOWN};
+use crate::domain::flow;
 use crate::domain::questions;
 use crate::domain::saved;
 use crate::domain::session::{Action, Session};
@@ -77,10 +78,12 @@ pub fn start(fragment: &str, untouched: bool) -> Start {
     let begun = !fields.is_empty() || !session.answers.is_empty() || session.phone.is_some();
     let named = Screen::from_fragment(fragment).filter(|_| begun);
     let in_form = untouched && (begun || fragment.is_empty()) && interview::in_form(fragment);
-    let locked = fields.is_empty() && restored != Restored::Whole && DeviceCopy::found() != DeviceCopy::None;
-    let (screen, step) = match (named, restored) {
+    let is_here = matches!(restored, Restored::Whole | Restored::Partly(_));
+    let locked = fields.is_empty() && !is_here && DeviceCopy::found() != DeviceCopy::None;
+    let (screen, step) = match (named, &restored) {
         _ if locked => (Screen::Unlock, None),
         (_, Restored::Nothing) if in_form => (Screen::Form, None),
+        (_, Restored::Partly(again)) => (Screen::Interview, again.first().copied().map(flow::step_of)),
         (Some(named), _) => named,
         (None, Restored::Whole) => (Screen::Interview, None),
         (None, Restored::Nothing | Restored::Unreadable | Restored::Lost) => (Screen::Phone, None),
@@ -98,10 +101,9 @@ pub fn start(fragment: &str, untouched: bool) -> Start {
 /// Another page: the session is at hand, and the interview goes on where it was.
 fn elsewhere() -> Start {
     let (session, restored) = kept();
-    let screen = if restored == Restored::Whole {
-        Screen::Interview
-    } else {
-        Screen::Phone
+    let screen = match &restored {
+        Restored::Whole | Restored::Partly(_) => Screen::Interview,
+        Restored::Nothing | Restored::Unreadable | Restored::Lost => Screen::Phone,
     };
     Start {
         session,
@@ -113,9 +115,10 @@ fn elsewhere() -> Start {
 
 /// What the tab kept. What can't be read is removed, so that the next visit begins clean.
 fn kept() -> (Session, Restored) {
-    match Kept::Tab.text().map(|text| saved::read(&text)) {
+    match Kept::Tab.text().map(|text| saved::read_of_any_version(&text)) {
         None => (Session::default(), Restored::Nothing),
-        Some(Ok(session)) => (session, Restored::Whole),
+        Some(Ok((session, again))) if again.is_empty() => (session, Restored::Whole),
+        Some(Ok((session, again))) => (session, Restored::Partly(again.into())),
         Some(Err(_)) => {
             Kept::Tab.forget();
             (Session::default(), Restored::Unreadable)

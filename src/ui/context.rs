@@ -12,6 +12,7 @@ use super::place::Place;
 use super::screen::Screen;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
+use super::update::Newer;
 use crate::content::config::Config;
 use crate::content::{AsOf, Courts, Facts, Key, Words};
 use crate::domain::case::{Circuit, Context, Reads as _};
@@ -53,6 +54,8 @@ pub(crate) struct AppContext {
     pub device: UseStateHandle<DeviceCopy>,
     /// What was erased last, thing by thing.
     pub erased: UseStateHandle<Rc<[Erased]>>,
+    /// Newer information, where there is some.
+    pub newer: UseStateHandle<Newer>,
     /// Whether the app is whole on this device: it needs no network.
     pub offline: bool,
     /// Whether the app is awake: `false` while prerendering and hydrating.

@@ -18,6 +18,7 @@ use super::late::Late;
 use super::question::entry::problem_summary;
 use super::start::{Restored, Unsure};
 use super::store::Store;
+use super::update::Newer;
 use crate::content::config::Config;
 use crate::content::{Courts, Prose, key};
 
@@ -68,6 +69,7 @@ fn Room(props: &RoomProps) -> Html {
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: exhibit.keeping_failed,
+        newer: use_state(Newer::default),
         offline: false,
         config: use_state(Config::default),
         device: use_state(DeviceCopy::default),

@@ -27,8 +27,8 @@ use super::context::AppContext;
 use super::later;
 use super::screen::Screen;
 use super::start::Restored;
-use crate::content::{Key, key};
-use crate::domain::flow::Step;
+use crate::content::{self, Key, QuestionWord, key};
+use crate::domain::flow::{self, Step};
 
 /// The interview page: the plain form until the first step of an app that is awake, one screen afterwards.
 pub(crate) fn interview(app: &AppContext) -> Html {
@@ -46,11 +46,19 @@ pub(crate) fn interview(app: &AppContext) -> Html {
 /// What happened to earlier answers, once, on the first screen.
 fn told(app: &AppContext) -> Html {
     let note = |title: Key, help: Key| notice(app, "note", title, html! { <p>{ app.text(help) }</p> });
-    match app.restored {
-        _ if app.screen != Screen::Phone => html! {},
-        Restored::Unreadable => note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP),
-        Restored::Lost => note(key::RESTARTED_TITLE, key::RESTARTED_HELP),
-        Restored::Nothing | Restored::Whole => html! {},
+    match &app.restored {
+        Restored::Partly(again) if again.iter().any(|id| flow::step_of(*id) == app.store.session.step) => {
+            let labels = again.iter().map(|id| {
+                let label = app.text(content::question(*id, QuestionWord::Label));
+                html! { <li key={id.id()}>{ label }</li> }
+            });
+            let text = html! { <><p>{ app.text(key::PARTLY_HELP) }</p><ul>{ for labels }</ul></> };
+            notice(app, "note", key::PARTLY_TITLE, text)
+        }
+        Restored::Partly(_) => html! {},
+        Restored::Unreadable if app.screen == Screen::Phone => note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP),
+        Restored::Lost if app.screen == Screen::Phone => note(key::RESTARTED_TITLE, key::RESTARTED_HELP),
+        Restored::Nothing | Restored::Whole | Restored::Unreadable | Restored::Lost => html! {},
     }
 }
 

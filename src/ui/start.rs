@@ -1,11 +1,13 @@
 //! What the app begins with, besides its page.
 
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
 use super::screen::Screen;
 use crate::domain::answer;
 use crate::domain::session::Session;
-use crate::domain::vocabulary::Opening;
+use crate::domain::vocabulary::{Opening, QuestionId};
 
 /// Session, screen, and how they were found.
 #[derive(Clone, PartialEq)]
@@ -56,13 +58,15 @@ impl Day {
 }
 
 /// How the session of this tab was found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Restored {
     /// Nothing was kept.
     #[default]
     Nothing,
     /// The answers are here again.
     Whole,
+    /// Another version kept them, and some have to be given again: those of these questions.
+    Partly(Rc<[QuestionId]>),
     /// Something was kept that can't be read: of another version, or cut in half.
     Unreadable,
     /// The page was opened again, and nothing was kept.

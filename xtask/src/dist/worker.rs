@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use pedir::content;
+use pedir::content::{self, CONTENT_DATE};
 
 use super::assets::short_hash;
 use super::security::integrity;
@@ -44,7 +44,7 @@ pub(super) fn write(folder: &Path) -> Outcome {
     let text = fs::read_to_string(source.join("service-worker.js")).naming("sw/service-worker.js")?;
     fs::write(
         folder.join("service-worker.js"),
-        format!("var PEDIR={{version:\"{version}\",{listed}}};\n{text}"),
+        format!("var PEDIR={{version:\"{version}\",date:\"{CONTENT_DATE}\",{listed}}};\n{text}"),
     )
     .naming("service-worker.js")?;
     let off = "service-worker.off.js";

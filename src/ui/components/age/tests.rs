@@ -32,6 +32,7 @@ use crate::ui::place::Place;
 use crate::ui::route::Route;
 use crate::ui::screen::Screen;
 use crate::ui::start::{Restored, Unsure};
+use crate::ui::update::Newer;
 use crate::ui::store::Store;
 
 const TODAY: Date = date(2026, 11, 24);
@@ -78,6 +79,7 @@ fn Awake(props: &AwakeProps) -> Html {
         fetch_courts: Callback::noop(),
         restored: Restored::Nothing,
         keeping_failed: false,
+        newer: use_state(Newer::default),
         offline: false,
         config: use_state(Config::default),
         device: use_state(DeviceCopy::default),
