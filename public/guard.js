@@ -31,6 +31,10 @@
     return said ? said.value === 'mine' : kept('sessionStorage', KEPT);
   }
 
+  function isControlled() {
+    try { return Boolean(navigator.serviceWorker && navigator.serviceWorker.controller); } catch (forbidden) { return false; }
+  }
+
   function leave() {
     var link = document.querySelector('.exit');
     gone = true;
@@ -40,8 +44,7 @@
     document.dispatchEvent(new Event(EXIT));
     /* Out of reach of the network only what a service worker keeps can be shown, or a page of the browser's own. */
     var far = navigator.onLine === false;
-    var controlled = navigator.serviceWorker && navigator.serviceWorker.controller;
-    var to = far ? (controlled ? link.dataset.blank : 'about:blank') : link.href;
+    var to = far ? (isControlled() ? link.dataset.blank : 'about:blank') : link.href;
     to = new URL(to, location.href).href;
     /* Inside another site the whole page goes, where that site lets it. */
     if (window.top !== window) try { window.top.location.replace(to); } catch (forbidden) { /* Then our part of it. */ }

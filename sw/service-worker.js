@@ -5,7 +5,7 @@
 
   /* A connection that answers nothing for so many milliseconds counts as none. */
   var PATIENCE = 3000;
-  /* The one file that a host may change at any time. */
+  /* The one file that a host may change at any time: it has no hash. */
   var CONFIG = 'config.json';
 
   var scope = self.registration.scope;
@@ -30,9 +30,14 @@
   /* One after the other: what the person waits for meanwhile goes first. */
   function keepAll(paths) {
     return caches.open(NAME).then(function (cache) {
-      return paths.reduce(function (before, path) { return before.then(function () { return keep(cache, path); }); }, Promise.resolve());
+      return paths.reduce(function (before, path) { return before.then(function () { return keep(cache, path); }); }, Promise.resolve())
+        .then(function () { return fetch(whole(CONFIG), { credentials: 'omit' }); })
+        .then(function (answer) { return answer.ok ? cache.put(whole(CONFIG), answer) : undefined; });
     });
   }
+
+  /* What is kept at this address. It never makes a cache anew: after everything was erased there is none. */
+  function kept(address) { return caches.match(address, { cacheName: NAME }); }
 
   function keepLanguages(languages) {
     return languages.reduce(function (paths, language) { return paths.concat(PEDIR.languages[language] || []); }, []);
@@ -84,31 +89,25 @@
     });
   }
 
-  /* What a host may have changed: from there, or as it was. */
+  /* What a host may have changed: from there, or as it was, or no settings at all. */
   function config(request) {
-    return caches.open(NAME).then(function (cache) {
-      return patient(request).then(function (answer) {
-        return answer.ok ? cache.put(request, answer.clone()).then(function () { return answer; }, function () { return answer; }) : answer;
-      }, function () {
-        return cache.match(request).then(function (found) { return found || Response.error(); });
-      });
+    return patient(request).catch(function () {
+      return kept(request.url).then(function (found) { return found || new Response('{}'); });
     });
   }
 
   function answer(request) {
     var address = request.url.split(/[?#]/)[0];
     if (address === whole(CONFIG)) return config(request);
-    return caches.open(NAME).then(function (cache) {
-      return cache.match(address).then(function (found) {
-        if (found) return found;
-        return patient(request).catch(function () {
-          if (request.mode !== 'navigate') return Response.error();
-          /* A page that was never kept: the one of the same name as a folder, or the first page of a language. */
-          var instead = [address + '/', whole(languageOf(address) + '/'), whole('./')];
-          return Promise.all(instead.map(function (page) { return cache.match(page); })).then(function (pages) {
-            var there = instead.filter(function (page, place) { return pages[place]; })[0];
-            return there && there !== address ? Response.redirect(there) : Response.error();
-          });
+    return kept(address).then(function (found) {
+      if (found) return found;
+      return patient(request).catch(function () {
+        if (request.mode !== 'navigate') return Response.error();
+        /* A page that was never kept: the one of the same name as a folder, or the first page of a language. */
+        var instead = [address + '/', whole(languageOf(address) + '/'), whole('./')];
+        return Promise.all(instead.map(kept)).then(function (pages) {
+          var there = instead.filter(function (page, place) { return pages[place]; })[0];
+          return there && there !== address ? Response.redirect(there) : Response.error();
         });
       });
     });

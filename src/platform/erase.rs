@@ -14,8 +14,8 @@ pub enum Thing {
 }
 
 impl Thing {
-    /// All that there can be.
-    pub const ALL: [Self; 4] = [Self::Tab, Self::Copy, Self::Files, Self::Worker];
+    /// All that there can be. The worker goes before what it could keep anew.
+    pub const ALL: [Self; 4] = [Self::Tab, Self::Copy, Self::Worker, Self::Files];
 }
 
 /// What became of it, as it was read back.

@@ -19,6 +19,10 @@ async function erase(page) {
 }
 
 for (const online of [true, false]) {
+  test.describe(online ? 'online' : 'offline', () => {
+  // The browser itself asks for the picture of the tab again.
+  test.use({ expected: online ? [] : [/icon\.svg/] });
+
   test(`after the paper, ${online ? 'online' : 'offline'}`, async ({ page, context }) => {
     await atPaper(page);
     await context.setOffline(!online);
@@ -30,6 +34,7 @@ for (const online of [true, false]) {
     await page.locator('.question-continue').click();
     await shows(page, 'phone');
     await expect(page.locator('input:checked')).toHaveCount(0);
+  });
   });
 }
 

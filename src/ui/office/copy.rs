@@ -13,6 +13,9 @@ use crate::platform::{clock, random};
 use crate::ui::device::DeviceCopy;
 use crate::ui::screen::Screen;
 
+/// No copy of ours is longer, in characters: what is, is not even looked at.
+const LONGEST: usize = 100_000;
+
 /// Locks the session. What the person is told.
 pub(super) fn lock(desk: &Desk, module: &Module, passphrase: &str, again: &str) -> Result<Key, Key> {
     let random = &random::bytes::<48>().ok_or(key::OFFICE_NO_RANDOM)?;
@@ -50,6 +53,9 @@ pub(super) fn wait() -> Option<u64> {
 /// Opens the copy. A try that fails is counted, and changes nothing else.
 pub(super) fn unlock(desk: &Desk, module: &Module, passphrase: &str) -> Result<Key, Key> {
     let text = &Kept::Locked.text().ok_or(key::UNLOCK_NOTHING)?;
+    if text.len() > LONGEST {
+        return Err(key::UNLOCK_DAMAGED);
+    }
     let errand = Errand::Unlock { text, passphrase };
     let answer = run(module, &errand.to_bytes())?;
     match Done::from_bytes(&answer).ok_or(key::OFFICE_NOT_RUN)? {

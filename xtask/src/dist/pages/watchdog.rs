@@ -12,7 +12,7 @@ pub(super) fn html(words: &Words, place: &Place) -> String {
     let link = |route, key| format!("<a href=\"{}\">{}</a>", place.href(route), text(key));
     format!(
         "<aside id=\"watchdog\" class=\"watchdog\" role=\"alert\" hidden>\
-         <div class=\"notice notice-problem\">\
+         <div class=\"watchdog-box\">\
          <div class=\"watchdog-slow\"><h2>{}</h2><p>{}</p></div>\
          <div class=\"watchdog-broken\"><h2>{}</h2><p>{}</p></div>\
          <p class=\"watchdog-ways\"><a href=\"\">{}</a> {} {}</p></div></aside>",
