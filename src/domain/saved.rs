@@ -96,7 +96,9 @@ pub fn read_of_any_version(text: &str) -> Result<(Session, Vec<QuestionId>), Sav
     let mut again = Vec::new();
     for line in body.split('\n') {
         if read_line(line, &mut session).is_none() {
-            let question = line.strip_prefix("answer ").and_then(|rest| rest.split(' ').next());
+            let question = line
+                .strip_prefix("answer ")
+                .and_then(|rest| rest.split(' ').next());
             again.extend(question.and_then(QuestionId::from_id));
         }
     }
@@ -191,7 +193,10 @@ mod tests {
 
     #[test]
     fn what_this_version_wrote_is_read_whole() {
-        assert_eq!(read_of_any_version(KEPT), read(KEPT).map(|session| (session, vec![])));
+        assert_eq!(
+            read_of_any_version(KEPT),
+            read(KEPT).map(|session| (session, vec![]))
+        );
     }
 
     #[test]

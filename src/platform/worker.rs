@@ -169,7 +169,9 @@ mod browser {
             let waiting = property(&registration, "waiting");
             let runs = !property(&registration, "active").is_null();
             if !waiting.is_null() && !waiting.is_undefined() && runs {
-                return ask(&waiting, &object(&[("about", true.into())])).await?.as_string();
+                return ask(&waiting, &object(&[("about", true.into())]))
+                    .await?
+                    .as_string();
             }
             let installing = property(&registration, "installing");
             if installing.is_null() || installing.is_undefined() {

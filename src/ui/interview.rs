@@ -47,7 +47,11 @@ pub(crate) fn interview(app: &AppContext) -> Html {
 fn told(app: &AppContext) -> Html {
     let note = |title: Key, help: Key| notice(app, "note", title, html! { <p>{ app.text(help) }</p> });
     match &app.restored {
-        Restored::Partly(again) if again.iter().any(|id| flow::step_of(*id) == app.store.session.step) => {
+        Restored::Partly(again)
+            if again
+                .iter()
+                .any(|id| flow::step_of(*id) == app.store.session.step) =>
+        {
             let labels = again.iter().map(|id| {
                 let label = app.text(content::question(*id, QuestionWord::Label));
                 html! { <li key={id.id()}>{ label }</li> }
@@ -56,7 +60,9 @@ fn told(app: &AppContext) -> Html {
             notice(app, "note", key::PARTLY_TITLE, text)
         }
         Restored::Partly(_) => html! {},
-        Restored::Unreadable if app.screen == Screen::Phone => note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP),
+        Restored::Unreadable if app.screen == Screen::Phone => {
+            note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP)
+        }
         Restored::Lost if app.screen == Screen::Phone => note(key::RESTARTED_TITLE, key::RESTARTED_HELP),
         Restored::Nothing | Restored::Whole | Restored::Unreadable | Restored::Lost => html! {},
     }

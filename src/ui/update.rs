@@ -73,7 +73,10 @@ pub(crate) fn update(app: &AppContext) -> Html {
             });
             (key::update_waits(app.words(), &day), press)
         }
-        Newer::Taken => (app.text(key::UPDATE_TAKEN).to_owned(), Callback::from(|()| history::reload())),
+        Newer::Taken => (
+            app.text(key::UPDATE_TAKEN).to_owned(),
+            Callback::from(|()| history::reload()),
+        ),
     };
     let text = html! {
         <>

@@ -32,8 +32,8 @@ use crate::ui::place::Place;
 use crate::ui::route::Route;
 use crate::ui::screen::Screen;
 use crate::ui::start::{Restored, Unsure};
-use crate::ui::update::Newer;
 use crate::ui::store::Store;
+use crate::ui::update::Newer;
 
 const TODAY: Date = date(2026, 11, 24);
 const TEN_YEARS_LATER: Date = date(2036, 11, 24);
