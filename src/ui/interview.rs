@@ -29,6 +29,7 @@ use super::screen::Screen;
 use super::start::Restored;
 use crate::content::{self, Key, QuestionWord, key};
 use crate::domain::flow::{self, Step};
+use crate::domain::vocabulary::QuestionId;
 
 /// The interview page: the plain form until the first step of an app that is awake, one screen afterwards.
 pub(crate) fn interview(app: &AppContext) -> Html {
@@ -43,29 +44,34 @@ pub(crate) fn interview(app: &AppContext) -> Html {
     }
 }
 
-/// What happened to earlier answers, once, on the first screen.
+/// What happened to earlier answers: once, on the first screen, or where they are asked for again.
 fn told(app: &AppContext) -> Html {
-    let note = |title: Key, help: Key| notice(app, "note", title, html! { <p>{ app.text(help) }</p> });
-    match &app.restored {
+    let help = |help: Key| html! { <p>{ app.text(help) }</p> };
+    let (title, inside) = match &app.restored {
         Restored::Partly(again)
             if again
                 .iter()
-                .any(|id| flow::step_of(*id) == app.store.session.step) =>
+                .any(|id| app.store.session.step == flow::step_of(*id)) =>
         {
-            let labels = again.iter().map(|id| {
-                let label = app.text(content::question(*id, QuestionWord::Label));
-                html! { <li key={id.id()}>{ label }</li> }
-            });
-            let text = html! { <><p>{ app.text(key::PARTLY_HELP) }</p><ul>{ for labels }</ul></> };
-            notice(app, "note", key::PARTLY_TITLE, text)
+            (key::PARTLY_TITLE, asked_again(app, again))
         }
-        Restored::Partly(_) => html! {},
         Restored::Unreadable if app.screen == Screen::Phone => {
-            note(key::UNFINISHED_TITLE, key::UNFINISHED_HELP)
+            (key::UNFINISHED_TITLE, help(key::UNFINISHED_HELP))
         }
-        Restored::Lost if app.screen == Screen::Phone => note(key::RESTARTED_TITLE, key::RESTARTED_HELP),
-        Restored::Nothing | Restored::Whole | Restored::Unreadable | Restored::Lost => html! {},
-    }
+        Restored::Lost if app.screen == Screen::Phone => (key::RESTARTED_TITLE, help(key::RESTARTED_HELP)),
+        Restored::Nothing | Restored::Whole | Restored::Partly(_) | Restored::Unreadable | Restored::Lost => {
+            return html! {};
+        }
+    };
+    notice(app, "note", title, inside)
+}
+
+/// Why these questions are asked again.
+fn asked_again(app: &AppContext, questions: &[QuestionId]) -> Html {
+    let rows = questions.iter().map(|id| {
+        html! { <li key={id.id()}>{ app.text(content::question(*id, QuestionWord::Label)) }</li> }
+    });
+    html! { <><p>{ app.text(key::PARTLY_HELP) }</p><ul>{ for rows }</ul></> }
 }
 
 fn screen(app: &AppContext) -> Html {
