@@ -13,8 +13,9 @@ const hash = (name, kind = 'hex') => createHash('sha256').update(readFileSync(jo
 /** Every kind of file that a build has. One that is of none of them got in by mistake. */
 const KINDS = [
   /^(404|blank|index)\.html$/,
-  /^(_headers|config\.json|robots\.txt|icon\.svg|service-worker(\.off)?\.js)$/,
+  /^(_headers|config\.json|robots\.txt|icon(-[a-z]+)?(-\d+)?\.(svg|png)|service-worker(\.off)?\.js)$/,
   /^assets\/[a-z]+-[0-9a-f]{16}\.(js|css|wasm)$/,
+  /^[a-z]{2}(-[A-Z]{2})?\/[a-z]+\.webmanifest$/,
   /^assets\/noto-sans-license\.txt$/,
   /^words\/[0-9a-f]{16}\/([\w-]+\/)*[\w-]+(\.office)?\.txt$/,
   /^(_design\/)?[a-z]{2}(-[A-Z]{2})?\/([a-z-]+\/)*index\.html$/,

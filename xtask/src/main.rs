@@ -8,6 +8,7 @@ mod failure;
 mod fuzz;
 mod map;
 mod paths;
+mod reproduce;
 #[expect(
     dead_code,
     reason = "what a scenario expects is held by tests/scenarios.rs, which includes this module too"
@@ -61,6 +62,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "dist",
         "build the app into dist/  [--preview | --publish: not with law past its review date] [--as-of DAY]",
         dist::run,
+    ),
+    (
+        "reproduce",
+        "build dist/ twice, in two folders, and compare every byte  [--preview]",
+        reproduce::run,
     ),
     (
         "setup",

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Outcome};
 use crate::setup::{self, toolchain};
-use crate::{deny, fuzz, shell};
+use crate::{deny, fuzz, reproduce, shell};
 
 /// `cargo xtask test [--quick]`
 pub(crate) fn run(args: &[String]) -> Outcome {
@@ -52,7 +52,9 @@ pub(crate) fn run(args: &[String]) -> Outcome {
     if let Some(own) = own {
         playwright.env("PEDIR_XTASK", own);
     }
-    shell::run(&mut playwright)
+    shell::run(&mut playwright)?;
+    println!("== The same bytes twice");
+    reproduce::check(Build::Preview)
 }
 
 /// What needs poppler and `LibreOffice`.
