@@ -46,11 +46,11 @@ pub(crate) fn check(build: Build) -> Outcome {
         ],
     );
     command.args(kind).current_dir(&copy);
-    let built = shell::step("dist/ once more, in another folder", &mut command);
-    if built.is_err() {
+    let ended = shell::step("dist/ once more, in another folder", &mut command);
+    if ended.is_err() {
         fs::remove_dir_all(&copy).naming(copy.display())?;
     }
-    built?;
+    ended?;
     let differing = differing(&sums(&paths::root())?, &sums(&copy)?);
     if differing.is_empty() {
         println!("two builds gave the same bytes");
