@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-/// Where programs from npm may be named: where they are put, and where they are run.
-const NAMED: [(&str, &str); 2] = [
+/// Where programs from npm may be named: where they are put, where they are run, and where they are lent to a second build.
+const NAMED: [(&str, &str); 3] = [
+    ("xtask/src/reproduce.rs", "join(\"node_modules\")"),
     ("xtask/src/setup/node.rs", "node_modules/.pedir-lock"),
     ("xtask/src/shell.rs", "node_modules/.bin"),
 ];
