@@ -106,6 +106,12 @@
     }, SLOW);
   }
 
+  /* The browser's own offer to install waits until a person asks for it (src/platform/install.rs). */
+  window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault();
+    app.installPrompt = event;
+  });
+
   /* The check page shows every request, and not the first 250 alone. */
   if (window.performance && performance.setResourceTimingBufferSize) performance.setResourceTimingBufferSize(5000);
 

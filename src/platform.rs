@@ -15,6 +15,7 @@ pub mod focus;
 pub mod form;
 pub mod history;
 pub mod inspect;
+pub mod install;
 pub mod module;
 pub mod mount;
 pub mod picture;

@@ -399,3 +399,10 @@ update-title = New information
 update-waits = There is information of { $date }. It is on this device already. If you take it, the page opens again. Your answers stay in this tab.
 update-taken = You took newer information in another tab. Here you still see the older. If you take it, the page opens again. Your answers stay in this tab.
 update-take = Take the new information
+
+## To put the app on the home screen. $name is what the app is called.
+
+install-title = On the home screen of your phone
+install-risk = You can open the app from there, also without a network. Its picture is called { $name }. Anyone who sees your phone sees it there.
+install-ask = Put it on the home screen
+install-menu = Tap the button to share, at the edge of the screen. Then choose "Add to Home Screen".

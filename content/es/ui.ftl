@@ -394,3 +394,10 @@ update-title = Información nueva
 update-waits = Hay información del { $date }. Ya está en este aparato. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
 update-taken = Usted tomó información más nueva en otra pestaña. Aquí todavía ve la anterior. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
 update-take = Tomar la información nueva
+
+## To put the app on the home screen. $name is what the app is called.
+
+install-title = En la pantalla de inicio de su teléfono
+install-risk = Desde allí puede abrir la aplicación, también sin conexión. Su imagen se llama { $name }. Cualquiera que vea su teléfono la ve allí.
+install-ask = Ponerla en la pantalla de inicio
+install-menu = Toque el botón de compartir, en el borde de la pantalla. Después elija "Agregar a inicio".

@@ -8,6 +8,7 @@ pub(crate) mod drawing;
 pub(crate) mod fold;
 pub(crate) mod footer;
 pub(crate) mod header;
+pub(crate) mod install;
 pub(crate) mod kept;
 pub(crate) mod link;
 pub(crate) mod notice;

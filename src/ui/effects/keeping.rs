@@ -13,6 +13,7 @@ use crate::ui::context::AppContext;
 use crate::ui::device::{DeviceCopy, may_hold_key, may_keep};
 use crate::ui::late::Late;
 use crate::ui::pages;
+use crate::ui::route::Route;
 use crate::ui::store::StoreHandle;
 
 /// What the host has set, once the app is awake: nothing waits for it.
@@ -63,7 +64,8 @@ pub(crate) fn use_device(context: &AppContext) {
 pub(crate) fn use_offline(context: &AppContext) -> bool {
     let ready = use_state(|| None::<String>);
     let language = context.place().language.clone();
-    let wanted = may_keep(&context.store.session) && matches!(context.later, Late::Here(_));
+    let read_only = context.place().route != Route::Interview;
+    let wanted = may_keep(&context.store.session) && (read_only || matches!(context.later, Late::Here(_)));
     let root = context.place().root();
     {
         let ready = ready.clone();

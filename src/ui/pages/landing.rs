@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::content::{Key, PageSlug, key};
 use crate::ui::components::drawing::{Drawing, drawing};
+use crate::ui::components::install::install;
 use crate::ui::components::link::link;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
@@ -84,6 +85,7 @@ pub(crate) fn landing(app: &AppContext) -> Html {
                 { drawn(app, Drawing::Phone, key::LANDING_PRIVATE_TITLE, key::LANDING_PRIVATE) }
                 { drawn(app, Drawing::Pause, key::LANDING_NOT_TITLE, key::LANDING_NOT) }
             </section>
+            { install(app) }
             { learn(app) }
         </div>
     }

@@ -1,0 +1,71 @@
+// The floor: Chrome 61 and Safari 12. What can't be run here is checked by what such a browser lacks.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { awake, choose, expect, proceed, shows, sticksOut, test } from './pedir.mjs';
+import { DIST, ROOT } from './playwright.config.mjs';
+
+const FILES = readdirSync(DIST, { recursive: true });
+
+/** What JavaScript of 2018 does not have, by name: the glue and our own scripts call none of it without asking first. */
+const LATER_NAMES = /\b(globalThis|BigInt\w*|queueMicrotask|structuredClone|Object\.fromEntries|AbortSignal\.timeout|replaceAll|matchAll|flatMap|allSettled)\b/;
+
+test('every script is written in the JavaScript of 2018', () => {
+  const scripts = FILES.filter((path) => path.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(4);
+  for (const path of scripts) {
+    execFileSync(join(ROOT, 'node_modules/.bin/acorn'), ['--ecma2018', '--silent', join(DIST, path)]);
+    const lines = readFileSync(join(DIST, path), 'utf8').split('\n');
+    const wrong = lines.filter((line) => LATER_NAMES.test(line) && !/typeof/.test(line));
+    expect(wrong.map((line) => line.trim().slice(0, 100)), path).toEqual([]);
+  }
+});
+
+/** The style sheets as a browser sees them that knows no logical properties. */
+function withoutLogical(text) {
+  return text.replace(/(?<=[{;\s])(margin|padding|border|inset)-(inline|block)[a-z-]*:[^;}]*;?/g, '').replace(/(?<=[{;\s])(inline|block)-size:[^;}]*;?/g, '');
+}
+
+for (const path of ['en/', 'en/interview/', 'en/options/dismissal/', 'en/learn/what-is-pd/', 'en/worksheet/']) {
+  // The policy allows a style by its hash: the changed page is asked for the hash of what it then holds.
+  test(`${path} stays readable without logical properties`, async ({ page }) => {
+    await page.goto(path);
+    const sheets = await page.evaluate(() => [...document.querySelectorAll('style')].map((style) => style.textContent));
+    expect(sheets.length).toBe(1);
+    expect(withoutLogical(sheets[0])).not.toBe(sheets[0]);
+    await page.evaluate(() => {
+      const logical = /^(margin|padding|border|inset)-(inline|block)|^(inline|block)-size/;
+      const visit = (rules) => {
+        for (const rule of rules) {
+          if (rule.cssRules) visit(rule.cssRules);
+          for (const name of rule.style ? [...rule.style] : []) if (logical.test(name)) rule.style.removeProperty(name);
+        }
+      };
+      for (const sheet of document.styleSheets) visit(sheet.cssRules);
+    });
+    await expect(page.locator('h1').first()).toBeVisible();
+    expect(await sticksOut(page)).toEqual([]);
+    const narrow = await page.locator('main p:visible, main label:visible').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().left < 0 || part.getBoundingClientRect().width < 60).length);
+    expect(narrow).toBe(0);
+  });
+}
+
+test('the interview runs where a browser lacks what came after 2018', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const [object, name] of [
+      [globalThis, 'queueMicrotask'], [globalThis, 'structuredClone'], [globalThis, 'FinalizationRegistry'], [globalThis, 'WeakRef'],
+      [globalThis, 'trustedTypes'], [TextEncoder.prototype, 'encodeInto'], [WebAssembly, 'instantiateStreaming'], [WebAssembly, 'compileStreaming'],
+      [Object, 'fromEntries'], [Promise, 'allSettled'], [String.prototype, 'replaceAll'], [String.prototype, 'matchAll'],
+      [Array.prototype, 'flat'], [Array.prototype, 'flatMap'], [Array.prototype, 'at'], [indexedDB.constructor.prototype, 'databases'],
+    ]) delete object[name];
+  });
+  await page.goto('en/interview/');
+  await awake(page);
+  await choose(page, 'phone', 'mine');
+  await proceed(page, 'phone');
+  await choose(page, 'who', 'self');
+  await proceed(page, 'who');
+  await choose(page, 'attorney', 'no');
+  await proceed(page, 'attorney');
+  await shows(page, 'detained');
+});
