@@ -88,6 +88,9 @@
   /* The watchdog: what ended the app, and a start that takes too long, are told by a part of the page that needs neither. */
   var watchdog = document.getElementById('watchdog');
 
+  /* The app goes from page to page in place: what is relative to this one would lead elsewhere. */
+  Array.prototype.forEach.call(document.querySelectorAll('#watchdog a:not([href=""])'), function (link) { link.setAttribute('href', link.href); });
+
   function told(state) {
     if (gone || !watchdog) return;
     root.classList.add('is-' + state);

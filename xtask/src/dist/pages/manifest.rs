@@ -2,7 +2,8 @@
 //! No name in it tells the subject.
 
 use pedir::content::config::NAMES;
-use pedir::content::{Key, Language, Words, embedded, key};
+use pedir::content::{Key, Language, PageSlug, Words, embedded, key};
+use pedir::ui::route::Route;
 use serde_json::{Value, json};
 
 use super::{Site, write_file};
@@ -25,6 +26,7 @@ pub(super) fn write(site: &Site, language: &Language) -> Outcome {
 fn manifest(language: &Language, words: &Words, name: Key) -> Value {
     let text = |key: Key| words.get(key);
     let icon = |file: &str, sizes: &str, kind: &str, purpose: &str| json!({ "src": format!("../{file}"), "sizes": sizes, "type": kind, "purpose": purpose });
+    let shortcut = |name: Key, to: Route| json!({ "name": text(name), "url": format!("./{}", to.path()) });
     json!({
         "name": text(name),
         "short_name": text(name),
@@ -44,8 +46,8 @@ fn manifest(language: &Language, words: &Words, name: Key) -> Value {
             icon("icon-maskable-512.png", "512x512", "image/png", "maskable"),
         ],
         "shortcuts": [
-            { "name": text(key::TAB_QUESTIONS), "url": "./interview/" },
-            { "name": text(key::TAB_HELP), "url": "./find-help/" },
+            shortcut(key::TAB_QUESTIONS, Route::Interview),
+            shortcut(key::TAB_HELP, Route::Page(PageSlug::FindHelp)),
         ],
     })
 }
