@@ -27,7 +27,7 @@ const ALLOWED: &[(&str, &str, &str)] = &[
     ),
     ("src/platform/files.rs", "File", "the name of a class of browsers"),
     (
-        "src/platform/worker.rs",
+        "src/platform/worker/browser.rs",
         "MessageChannel",
         "the name of a class of browsers",
     ),

@@ -59,6 +59,25 @@ test('once it is ready, no answer changes what is asked for', async ({ page, con
   expect(other).toEqual(one);
 });
 
+test('information past its day says so without a network', async ({ page, context }) => {
+  await start(page);
+  await ready(page);
+  await context.setOffline(true);
+  await page.addInitScript(() => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...parts) {
+        super(...(parts.length ? parts : ['2030-01-01T12:00:00Z']));
+      }
+    };
+  });
+  await page.goto('en/options/admin-closure/');
+  await awake(page);
+  await expect(page.locator('main')).toContainText('Parts of this are too old');
+  await expect(page.locator('section:has(> #may-do)')).toContainText('Ask your attorney about this.');
+  await expect(page.locator('section.risk')).toBeVisible();
+});
+
 test('Exit offline ends on the page of the app itself, with nothing left in the tab', async ({ page, context }) => {
   await start(page);
   await ready(page);

@@ -26,8 +26,10 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
     html! {
         <article class={classes!("prose", "flow", worksheet.then_some("worksheet"))}>
             <h1 id="title" tabindex="-1">{ &prose.title }</h1>
-            if is(PageSlug::Open) {
+            if is(PageSlug::Open) || is(PageSlug::CheckYourself) {
                 <p class="lead">{ &prose.description }</p>
+            }
+            if is(PageSlug::Open) {
                 if app.awake {
                     { later::office(app) }
                 } else {
