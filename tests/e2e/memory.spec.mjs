@@ -55,6 +55,30 @@ for (const phone of ['shared', 'not-mine', 'unknown']) {
   });
 }
 
+test('the back-forward cache itself brings nothing back', async ({ playwright, baseURL }, about) => {
+  // The test tool switches this cache off: here it is as in a person's browser, and asked through the browser's own door,
+  // because the tool's loses sight of a page that comes out of it.
+  const options = { ...about.project.use.launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+  const browser = await playwright.chromium.launch(options);
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const door = await context.newCDPSession(page);
+  const moves = [];
+  await door.send('Page.enable');
+  door.on('Page.frameNavigated', ({ type }) => moves.push(type));
+  const asked = async (expression) => (await door.send('Runtime.evaluate', { expression, returnByValue: true })).result.value;
+  await start(page, { phone: 'shared' });
+  await choose(page, 'attorney', 'no');
+  await page.goto('en/map/');
+  moves.length = 0;
+  await asked('history.back()');
+  await expect.poll(() => moves).toEqual(['BackForwardCacheRestore', 'Navigation']);
+  await expect.poll(() => asked('document.querySelector("#app.is-awake [data-screen]")?.dataset.screen ?? "asleep"')).toMatch(/phone|asleep/);
+  expect(await asked('document.querySelectorAll("input:checked").length')).toBe(0);
+  expect(await asked('getComputedStyle(document.body).display')).not.toBe('none');
+  await browser.close();
+});
+
 test('a page that the browser kept whole for Back is made anew', async ({ page }) => {
   await start(page, { phone: 'shared' });
   await choose(page, 'attorney', 'no');
