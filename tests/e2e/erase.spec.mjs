@@ -1,15 +1,7 @@
 // Erase: everything that the app ever put on the device, read back and shown thing by thing.
-import { COURT_CASE } from './cases.mjs';
-import { NOTHING, awake, expect, proceed, shows, start, stored, test, walk } from './pedir.mjs';
+import { atPaper } from './office.mjs';
+import { NOTHING, awake, expect, shows, stored, test } from './pedir.mjs';
 import { locked } from './locked.mjs';
-
-async function atPaper(page, given) {
-  await start(page, given);
-  await walk(page, COURT_CASE, 'check');
-  await proceed(page, 'check');
-  await proceed(page, 'result');
-  await shows(page, 'paper');
-}
 
 async function erase(page) {
   await page.locator('.erase-ask').click();

@@ -2,6 +2,7 @@
 // The way through each kind of file is held by tests/hostile_text.rs.
 import { readFileSync } from 'node:fs';
 import { COURT_CASE } from './cases.mjs';
+import { atPaper } from './office.mjs';
 import { awake, expect, proceed, shows, start, test, walk } from './pedir.mjs';
 
 const MARKS = '"><img src=x onerror="window.ran = 1"><script>window.ran = 1</script>&amp;\'';
@@ -58,14 +59,6 @@ test.beforeEach(async ({ page }) => {
 
 /** The elements of a part of the page, each with the names of its attributes. */
 const elements = (page, part) => page.locator(part).evaluate((part) => [...part.querySelectorAll('*')].map((one) => [one.localName, ...one.getAttributeNames()].join(' ')));
-
-async function atPaper(page) {
-  await start(page);
-  await walk(page, COURT_CASE, 'check');
-  await proceed(page, 'check');
-  await proceed(page, 'result');
-  await shows(page, 'paper');
-}
 
 async function saved(page, button) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);

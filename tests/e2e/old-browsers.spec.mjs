@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { awake, choose, expect, proceed, shows, sticksOut, test } from './pedir.mjs';
+import { awake, choose, expect, opened, proceed, shows, sticksOut, test } from './pedir.mjs';
 import { DIST, ROOT } from './playwright.config.mjs';
 
 const FILES = readdirSync(DIST, { recursive: true });
@@ -90,10 +90,7 @@ test('the interview runs where a browser lacks what came after 2018', async ({ p
   });
   await page.goto('en/interview/');
   await awake(page);
-  await choose(page, 'phone', 'mine');
-  await proceed(page, 'phone');
-  await choose(page, 'who', 'self');
-  await proceed(page, 'who');
+  await opened(page);
   await choose(page, 'attorney', 'no');
   await proceed(page, 'attorney');
   await shows(page, 'detained');

@@ -47,6 +47,11 @@ export async function start(page, { phone = 'mine', who = 'self', language = 'en
   await page.goto(`${language}/`);
   await page.locator('.landing-start a').click();
   await awake(page);
+  await opened(page, { phone, who });
+}
+
+/** Answers the two screens before the first question. */
+export async function opened(page, { phone = 'mine', who = 'self' } = {}) {
   await choose(page, 'phone', phone);
   await proceed(page, 'phone');
   await choose(page, 'who', who);

@@ -2,17 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { COURT_CASE } from './cases.mjs';
-import { expect, proceed, shows, start, test, walk } from './pedir.mjs';
+import { atPaper } from './office.mjs';
+import { expect, test } from './pedir.mjs';
 
 const ASK = 'Would DHS agree to pause my case';
-
-async function atPaper(page) {
-  await start(page);
-  await walk(page, COURT_CASE, 'check');
-  await proceed(page, 'check');
-  await proceed(page, 'result');
-  await shows(page, 'paper');
-}
 
 /** What the browser was handed after a press. */
 async function saved(page, button) {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { COURT_CASE } from './cases.mjs';
-import { awake, choose, expect, proceed, shows, start, stored, test, walk } from './pedir.mjs';
+import { awake, choose, expect, opened, proceed, shows, start, stored, test, walk } from './pedir.mjs';
 import { DIST } from './playwright.config.mjs';
 
 test.use({ serviceWorkers: 'allow' });
@@ -43,10 +43,7 @@ async function ready(page) {
 async function begin(page, home) {
   await page.goto(`${home}en/interview/`);
   await awake(page);
-  await choose(page, 'phone', 'mine');
-  await proceed(page, 'phone');
-  await choose(page, 'who', 'self');
-  await proceed(page, 'who');
+  await opened(page);
 }
 
 test.describe('on a host with moods', () => {
@@ -76,10 +73,7 @@ test.describe('on a host with moods', () => {
     await page.goto(`${home}en/interview/`);
     await awake(page);
     state.left = 30;
-    await choose(page, 'phone', 'mine');
-    await proceed(page, 'phone');
-    await choose(page, 'who', 'self');
-    await proceed(page, 'who');
+    await opened(page);
     await choose(page, 'attorney', 'no');
     await proceed(page, 'attorney');
     await shows(page, 'detained');
