@@ -2,13 +2,18 @@
    that asks for the app again. Nothing of it needs the app. */
 (function () {
   'use strict';
-  self.addEventListener('install', function () { self.skipWaiting(); });
+  function empty() {
+    return caches.keys().then(function (names) {
+      var ours = names.filter(function (name) { return name.indexOf('pedir ' + self.registration.scope + ' ') === 0; });
+      return Promise.all(ours.map(function (name) { return caches.delete(name); }));
+    });
+  }
+  /* The one that runs may stay busy until its pages are closed. With nothing kept it asks the host for everything. */
+  self.addEventListener('install', function (event) {
+    self.skipWaiting();
+    event.waitUntil(empty());
+  });
   self.addEventListener('activate', function (event) {
-    event.waitUntil(caches.keys()
-      .then(function (names) {
-        var ours = names.filter(function (name) { return name.indexOf('pedir ' + self.registration.scope + ' ') === 0; });
-        return Promise.all(ours.map(function (name) { return caches.delete(name); }));
-      })
-      .then(function () { return self.registration.unregister(); }));
+    event.waitUntil(empty().then(function () { return self.registration.unregister(); }));
   });
 })();

@@ -399,6 +399,7 @@ update-title = New information
 update-waits = There is information of { $date }. It is on this device already. If you take it, the page opens again. Your answers stay in this tab.
 update-taken = You took newer information in another tab. Here you still see the older. If you take it, the page opens again. Your answers stay in this tab.
 update-take = Take the new information
+update-late = The new information could not be taken now. Your answers are still here. The app will use it when you open it the next time.
 
 ## To put the app on the home screen. $name is what the app is called.
 

@@ -394,6 +394,7 @@ update-title = Información nueva
 update-waits = Hay información del { $date }. Ya está en este aparato. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
 update-taken = Usted tomó información más nueva en otra pestaña. Aquí todavía ve la anterior. Si la toma, la página se abre otra vez. Sus respuestas siguen en esta pestaña.
 update-take = Tomar la información nueva
+update-late = La información nueva no se pudo tomar ahora. Sus respuestas siguen aquí. La aplicación la usará cuando la abra la próxima vez.
 
 ## To put the app on the home screen. $name is what the app is called.
 

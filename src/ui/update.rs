@@ -11,7 +11,7 @@ use super::route::Route;
 use super::screen::Screen;
 use crate::content::key;
 use crate::domain::flow::Step;
-use crate::platform::{fetch, history, worker};
+use crate::platform::{clock, fetch, history, worker};
 
 /// What this page knows of newer information.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,9 +21,14 @@ pub(crate) enum Newer {
     None,
     /// It waits, and is of this day: `2026-11-24`.
     Waits(String),
+    /// It was to be taken, and the browser still holds on to the older.
+    Late,
     /// Another tab took it: this one still shows the older.
     Taken,
 }
+
+/// For so many milliseconds a browser may take its time.
+const PATIENCE: i32 = 5000;
 
 /// Learns of it, once the app is awake.
 #[hook]
@@ -67,11 +72,22 @@ pub(crate) fn update(app: &AppContext) -> Html {
         Newer::None => return html! {},
         Newer::Waits(day) => {
             let day = day::written(app, day);
+            let newer = app.newer.clone();
             let press = Callback::from(move |()| {
-                let root = root.clone();
+                let (root, newer) = (root.clone(), newer.clone());
                 fetch::spawn(async move { worker::take(&root).await });
+                fetch::spawn(async move {
+                    clock::pause(PATIENCE).await;
+                    newer.set(Newer::Late);
+                });
             });
             (key::update_waits(app.words(), &day), press)
+        }
+        Newer::Late => {
+            return notice_of(
+                app,
+                html! { <p class="update-late">{ app.text(key::UPDATE_LATE) }</p> },
+            );
         }
         Newer::Taken => (
             app.text(key::UPDATE_TAKEN).to_owned(),
@@ -84,5 +100,9 @@ pub(crate) fn update(app: &AppContext) -> Html {
             { button::quiet(app, key::UPDATE_TAKE, "update-take", press) }
         </>
     };
+    notice_of(app, text)
+}
+
+fn notice_of(app: &AppContext, text: Html) -> Html {
     html! { <div class="update no-print">{ notice(app, "note", key::UPDATE_TITLE, text) }</div> }
 }

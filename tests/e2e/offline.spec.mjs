@@ -101,3 +101,38 @@ for (const phone of ['shared', 'not-mine', 'unknown']) {
     expect(await stored(page)).toEqual(NOTHING);
   });
 }
+
+test('a second language is kept when it is chosen, and the first stays', async ({ page, context }) => {
+  await start(page);
+  await ready(page);
+  await walk(page, { attorney: 'no' }, 'detained');
+  await page.locator('.languages a[hreflang="es"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.kept')).toContainText('sin conexión', { timeout: 30_000 });
+  await context.setOffline(true);
+  await page.reload();
+  await awake(page);
+  await shows(page, 'detained');
+  const { attorney, ...others } = COURT_CASE;
+  await walk(page, others, 'check');
+  for (const path of ['es/options/dismissal/', 'es/urgent/detained/', 'en/options/dismissal/']) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', path.slice(0, 2));
+    await expect(page.locator('h1')).toBeVisible();
+  }
+});
+
+test.describe('a language that is not on the phone', () => {
+  test.use({ expected: [/Failed to load resource|net::ERR/] });
+
+  test('chosen with no network: it is said, and no answer is lost', async ({ page, context }) => {
+    await start(page);
+    await ready(page);
+    await walk(page, { attorney: 'no' }, 'detained');
+    await context.setOffline(true);
+    await page.locator('.languages a[hreflang="ar-XB"]').click();
+    await expect(page.getByRole('heading', { name: 'This page could not be opened' })).toBeVisible();
+    await shows(page, 'detained');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+});

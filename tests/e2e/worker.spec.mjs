@@ -35,6 +35,13 @@ async function host(folder = DIST) {
   return { ...state, state, home: `http://127.0.0.1:${server.address().port}/`, close: () => (server.closeAllConnections(), server.close()) };
 }
 
+/** The next version on the host: the same files under a new number, of a later day. */
+function publish(folder, change = (text) => text) {
+  const worker = join(folder, 'service-worker.js');
+  const newer = readFileSync(worker, 'utf8').replace(/version:"[0-9a-f]+",date:"[\d-]+"/, 'version:"0000000000000000",date:"2027-02-03"');
+  writeFileSync(worker, change(newer));
+}
+
 async function ready(page) {
   await expect(page.locator('.kept')).toContainText('Ready without a network', { timeout: 40_000 });
 }
@@ -106,10 +113,7 @@ test.describe('on a host with moods', () => {
     const { state, home, close } = await host(folder);
     await begin(page, home);
     await ready(page);
-    // The next version: the same files under a new number, of a later day.
-    const worker = join(folder, 'service-worker.js');
-    const newer = readFileSync(worker, 'utf8').replace(/version:"[0-9a-f]+",date:"[\d-]+"/, 'version:"0000000000000000",date:"2027-02-03"');
-    writeFileSync(worker, newer);
+    publish(folder);
     await page.reload();
     await awake(page);
     await shows(page, 'attorney');
@@ -132,7 +136,34 @@ test.describe('on a host with moods', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('a host can take it all back', async ({ page }) => {
+  test('a newer version that is not taken: the older goes on with no network; one that can not be taken is told', async ({ page }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pedir-'));
+    cpSync(DIST, folder, { recursive: true });
+    const { state, home, close } = await host(folder);
+    await begin(page, home);
+    await ready(page);
+    // As with a browser that is too busy: asked to make room, nothing happens.
+    publish(folder, (text) => text.replace('self.skipWaiting()', 'undefined'));
+    await page.reload();
+    await awake(page);
+    await walk(page, COURT_CASE, 'check');
+    await expect(page.locator('.update')).toContainText('3 February 2027', { timeout: 30_000 });
+    state.mood = 'silent';
+    await page.goto(`${home}en/options/dismissal/`);
+    await awake(page);
+    await expect(page.locator('section.risk')).toBeVisible();
+    await page.goto(`${home}en/interview/#check`);
+    await awake(page);
+    await page.locator('.update-take').click();
+    await expect(page.locator('.update-late')).toContainText('Your answers are still here', { timeout: 15_000 });
+    await expect(page.locator('[data-answer="attorney"]')).toContainText('Yes');
+    await proceed(page, 'check');
+    await shows(page, 'result');
+    close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a host can take it all back', async ({ page, context }) => {
     const folder = mkdtempSync(join(tmpdir(), 'pedir-'));
     cpSync(DIST, folder, { recursive: true });
     const { home, close } = await host(folder);
@@ -141,7 +172,12 @@ test.describe('on a host with moods', () => {
     cpSync(join(folder, 'service-worker.off.js'), join(folder, 'service-worker.js'));
     await page.goto(`${home}en/`);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => stored(page).then(({ caches, workers }) => ({ caches, workers })), { timeout: 20_000 }).toEqual({ caches: [], workers: 0 });
+    await expect.poll(async () => (await stored(page)).caches, { timeout: 20_000 }).toEqual([]);
+    // A worker that is busy goes with the last page that it serves.
+    const after = await context.newPage();
+    await page.close();
+    await after.goto(`${home}en/`);
+    await expect.poll(() => stored(after).then(({ caches, workers }) => ({ caches, workers })), { timeout: 20_000 }).toEqual({ caches: [], workers: 0 });
     close();
     rmSync(folder, { recursive: true });
   });
