@@ -16,7 +16,7 @@ const KINDS = [
   /^(_headers|config\.json|robots\.txt|icon(-[a-z]+)?(-\d+)?\.(svg|png)|service-worker(\.off)?\.js)$/,
   /^assets\/[a-z]+-[0-9a-f]{16}\.(js|css|wasm)$/,
   /^[a-z]{2}(-[A-Z]{2})?\/[a-z]+\.webmanifest$/,
-  /^assets\/noto-sans-license\.txt$/,
+  /^assets\/noto-sans-license-[0-9a-f]{16}\.txt$/,
   /^words\/[0-9a-f]{16}\/([\w-]+\/)*[\w-]+(\.office)?\.txt$/,
   /^(_design\/)?[a-z]{2}(-[A-Z]{2})?\/([a-z-]+\/)*index\.html$/,
 ];

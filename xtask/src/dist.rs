@@ -16,8 +16,10 @@ mod worker;
 
 use std::fs;
 
+pub(crate) use fingerprint::hex;
 pub(crate) use security::policy;
 pub(crate) use styles::Styles;
+pub(crate) use sums::names;
 
 use crate::failure::{Failure, Naming, Outcome};
 use crate::{day, paths, setup};

@@ -6,7 +6,9 @@ mod dist;
 mod explain;
 mod failure;
 mod fuzz;
+mod headers;
 mod map;
+mod package;
 mod paths;
 mod reproduce;
 #[expect(
@@ -35,7 +37,7 @@ const COMMANDS: &[(&str, &str, Command)] = &[
     ),
     (
         "test",
-        "run every test  [--quick: those that need no browser]",
+        "run every test  [--quick: those that need no browser] | hosts: the package on nginx, Caddy, Apache, WordPress",
         test::run,
     ),
     (
@@ -67,6 +69,11 @@ const COMMANDS: &[(&str, &str, Command)] = &[
         "reproduce",
         "build dist/ twice, in two folders, and compare every byte  [--preview]",
         reproduce::run,
+    ),
+    (
+        "package",
+        "the app as one ZIP for any host, with what each host is told  [--dir DIR] [--address URL]",
+        package::run,
     ),
     (
         "setup",

@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Naming, Outcome};
-use crate::{paths, setup};
+use crate::{headers, paths, setup};
 
 const PORT: u16 = 8080;
 
@@ -88,32 +88,16 @@ fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
 fn send(folder: &Path, file: &Path) -> Response {
     let kind = |kind| [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")];
     let mut response = if let Ok(bytes) = fs::read(file) {
-        (kind(kind_of(file)), bytes).into_response()
+        (kind(headers::kind_of(&file.to_string_lossy())), bytes).into_response()
     } else {
         let page = fs::read(folder.join("404.html")).unwrap_or_default();
         (StatusCode::NOT_FOUND, kind("text/html; charset=utf-8"), page).into_response()
     };
     let given = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
-    let given = given
-        .lines()
-        .filter_map(|line| line.strip_prefix("  ")?.split_once(": "));
-    for (name, value) in given {
+    for (name, value) in headers::of_every_file(&given) {
         if let (Ok(name), Ok(value)) = (HeaderName::from_str(name), HeaderValue::from_str(value)) {
             response.headers_mut().append(name, value);
         }
     }
     response
-}
-
-fn kind_of(file: &Path) -> &'static str {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("webmanifest") => "application/manifest+json",
-        _ => "text/plain; charset=utf-8",
-    }
 }

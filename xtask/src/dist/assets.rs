@@ -66,11 +66,8 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
         fs::copy(public.join(file), folder.join(file)).naming(file)?;
     }
     // Their licence goes where the fonts go, which are inside the module that makes PDF files.
-    fs::copy(
-        paths::root().join(FONT_LICENSE),
-        folder.join("assets/noto-sans-license.txt"),
-    )
-    .naming(FONT_LICENSE)?;
+    let license = fs::read(paths::root().join(FONT_LICENSE)).naming(FONT_LICENSE)?;
+    asset(folder, "noto-sans-license", "txt", &license)?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
     let guard = fs::read(public.join("guard.js")).naming("public/guard.js")?;
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
 
+use crate::headers::FOR_EVER;
+
 /// The content security policy of a page whose one `<style>` is `style`, which is allowed by its hash.
 ///
 /// The one policy for trusted types gives the address of the service worker.
@@ -48,7 +50,11 @@ pub(super) fn headers(styles: &BTreeSet<String>, scripts: &[&str]) -> String {
          img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
          base-uri 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types pedir"
     );
-    format!("/*\n  Content-Security-Policy: {policy}\n{REST}")
+    // Hosts that read this file ask again for all else without being told, and would join two values for one file.
+    format!(
+        "/*\n  Content-Security-Policy: {policy}\n{REST}/assets/*\n  Cache-Control: {FOR_EVER}\n\
+         /words/*\n  Cache-Control: {FOR_EVER}\n"
+    )
 }
 
 fn hashes<'a>(texts: impl Iterator<Item = &'a str>) -> String {

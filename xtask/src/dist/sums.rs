@@ -31,7 +31,7 @@ pub(super) fn of(folder: &Path) -> Outcome<String> {
 }
 
 /// The names of all files, from the root of the folder, with slashes, in order.
-pub(super) fn names(folder: &Path) -> Outcome<Vec<String>> {
+pub(crate) fn names(folder: &Path) -> Outcome<Vec<String>> {
     let mut files = Vec::new();
     collect(folder, "", &mut files)?;
     files.sort();

@@ -17,7 +17,7 @@ use crate::paths;
 const LEFT_OUT: &[&str] = &[
     "_",
     "404.html",
-    "assets/noto-sans-license.txt",
+    "assets/noto-sans-license-",
     "config.json",
     "en/map/",
     "robots.txt",
