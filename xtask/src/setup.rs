@@ -39,3 +39,17 @@ pub(crate) fn for_test() -> Outcome {
         "soffice",
     )
 }
+
+/// What `cargo xtask test hosts` needs besides: servers, of which none is started for the whole machine.
+pub(crate) fn for_hosts() -> Outcome {
+    debian::ensure_without_services(
+        "the tests of the hosts",
+        &[
+            "unzip",
+            "nginx",
+            "libnginx-mod-http-brotli-static",
+            "caddy",
+            "apache2-bin",
+        ],
+    )
+}

@@ -1,4 +1,6 @@
-//! `cargo xtask test`: every test, the quick ones first.
+//! `cargo xtask test`: every test, the quick ones first. `cargo xtask test hosts`: the package on real servers.
+
+mod hosts;
 
 use std::process::Command;
 
@@ -7,8 +9,13 @@ use crate::failure::{Failure, Outcome};
 use crate::setup::{self, toolchain};
 use crate::{deny, fuzz, reproduce, shell};
 
-/// `cargo xtask test [--quick]`
+/// `cargo xtask test [--quick]`, or `cargo xtask test hosts`
 pub(crate) fn run(args: &[String]) -> Outcome {
+    if let Some((first, rest)) = args.split_first()
+        && first == "hosts"
+    {
+        return hosts::run(rest);
+    }
     let quick = args.iter().any(|arg| arg == "--quick");
     if let Some(unknown) = args.iter().find(|arg| *arg != "--quick") {
         return Err(Failure::input(format!(

@@ -29,6 +29,27 @@ pub(crate) fn ensure(what: &str, packages: &[&str], instead: &str) -> Outcome {
     shell::step(&format!("Packages for {what}: {packages}"), &mut command)
 }
 
+/// The same for servers that a test starts itself. A package of a server starts it for the whole machine, unless the
+/// machine's policy says no.
+pub(crate) fn ensure_without_services(what: &str, packages: &[&str]) -> Outcome {
+    if !available() {
+        return Err(Failure::new(format!(
+            "{what} need a Debian: they take its packages"
+        )));
+    }
+    let policy = Path::new("/usr/sbin/policy-rc.d");
+    let is_ours = !policy.exists() && !packages.iter().all(|package| installed(package));
+    if is_ours {
+        let write = "printf '#!/bin/sh\\nexit 101\\n' > \"$0\" && chmod +x \"$0\"";
+        shell::run(&mut as_root(&["sh", "-c", write, "/usr/sbin/policy-rc.d"]))?;
+    }
+    let done = ensure(what, packages, "apt-get");
+    if is_ours {
+        shell::run(&mut as_root(&["rm", "/usr/sbin/policy-rc.d"]))?;
+    }
+    done
+}
+
 /// Whether this is a Debian with its package manager.
 pub(crate) fn available() -> bool {
     Path::new("/etc/debian_version").exists() && on_path("apt-get")
