@@ -14,6 +14,7 @@ const hash = (name, kind = 'hex') => createHash('sha256').update(readFileSync(jo
 const KINDS = [
   /^(404|blank|index)\.html$/,
   /^(_headers|config\.json|robots\.txt|icon(-[a-z]+)?(-\d+)?\.(svg|png)|service-worker(\.off)?\.js)$/,
+  /^v1\/embed\.js$/,
   /^assets\/[a-z]+-[0-9a-f]{16}\.(js|css|wasm)$/,
   /^[a-z]{2}(-[A-Z]{2})?\/[a-z]+\.webmanifest$/,
   /^assets\/noto-sans-license-[0-9a-f]{16}\.txt$/,

@@ -93,11 +93,14 @@ function toText(message) {
   return `${message.type()}: ${message.text()} ${message.location().url}`;
 }
 
+/** What another site may write behind the address of a frame: settings, by the names that they have. */
+const FROM = /^#from=1(&(organization|telephone|hours|site|color|accent|languages|court|name|exit|landing|result|follow-up|paper)=[^&]*)*$/;
+
 /** What a person answered would be a query, or a pair in a fragment: neither is in any address. */
 function wrongAddress(address) {
   if (!/^https?:/.test(address)) return undefined;
   const { search, hash } = new URL(address);
-  const right = (search === '' || DAY.test(search)) && /^(#[\w-]*)?$/.test(hash);
+  const right = (search === '' || DAY.test(search)) && (/^(#[\w-]*)?$/.test(hash) || FROM.test(hash));
   return right ? undefined : `address: ${address}`;
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask dist`: from source to a folder that any host can serve, from any path.
 
 mod assets;
+mod embed;
 mod fingerprint;
 mod head;
 mod imports;
@@ -15,6 +16,8 @@ mod trunk;
 mod worker;
 
 use std::fs;
+
+use pedir::content::{self, Language};
 
 pub(crate) use fingerprint::hex;
 pub(crate) use security::policy;
@@ -41,6 +44,12 @@ impl Build {
         } else {
             Self::Published
         }
+    }
+
+    /// The languages that it has.
+    fn languages(self) -> Vec<&'static Language> {
+        let wanted = |language: &&Language| self == Self::Preview || language.is_for_everybody();
+        content::languages().iter().filter(wanted).collect()
     }
 }
 
@@ -79,6 +88,7 @@ pub(crate) fn build(build: Build) -> Outcome {
     }
     let assets = assets::write(&fresh, &made, &modules)?;
     let written = pages::write(&fresh, &assets, build)?;
+    embed::write(&fresh, &build.languages())?;
     worker::write(&fresh)?;
     let sums = sums::write(&fresh)?;
     let dist = paths::dist();

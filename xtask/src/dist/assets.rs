@@ -38,7 +38,7 @@ pub(super) struct Asset {
 pub(super) struct Assets {
     /// Wakes the page.
     pub boot: Asset,
-    /// What must hold before a page is awake: Exit and Back.
+    /// What must hold before a page is awake: Exit and Back, and inside another site its height.
     pub guard: Asset,
     /// Leads from the root to a language.
     pub choose: Asset,
@@ -69,7 +69,8 @@ pub(super) fn write(folder: &Path, made: &Made, modules: &[(&str, Vec<u8>)]) -> 
     let license = fs::read(paths::root().join(FONT_LICENSE)).naming(FONT_LICENSE)?;
     asset(folder, "noto-sans-license", "txt", &license)?;
     let boot = fs::read(public.join("boot.js")).naming("public/boot.js")?;
-    let guard = fs::read(public.join("guard.js")).naming("public/guard.js")?;
+    let guard = ["guard.js", "frame.js"].map(|name| fs::read(public.join(name)).naming(name));
+    let guard = guard.into_iter().collect::<Outcome<Vec<_>>>()?.concat();
     let choose = fs::read(public.join("choose.js")).naming("public/choose.js")?;
     let noscript = fs::read(public.join("noscript.css")).naming("public/noscript.css")?;
     let styles = Styles::read()?;

@@ -23,8 +23,7 @@ use crate::map;
 
 /// Writes all pages and the words they are made of. Gives the number of pages.
 pub(super) fn write(folder: &Path, assets: &Assets, build: Build) -> Outcome<usize> {
-    let wanted = |language: &&Language| build == Build::Preview || language.is_for_everybody();
-    let languages: Vec<&'static Language> = content::languages().iter().filter(wanted).collect();
+    let languages = build.languages();
     let words = write_words(folder, &languages)?;
     let site = Site {
         folder,

@@ -23,6 +23,7 @@ const LEFT_OUT: &[&str] = &[
     "robots.txt",
     "service-worker",
     "SHA256SUMS",
+    "v1/",
 ];
 
 /// Writes `service-worker.js` for the files in `folder`, and beside it the one that takes it back.
