@@ -13,6 +13,7 @@ mod split;
 mod styles;
 mod sums;
 mod trunk;
+mod wordpress;
 mod worker;
 
 use std::fs;
@@ -20,6 +21,7 @@ use std::fs;
 use pedir::content::{self, Language};
 
 pub(crate) use fingerprint::hex;
+pub(crate) use head::escape;
 pub(crate) use security::policy;
 pub(crate) use styles::Styles;
 pub(crate) use sums::names;
@@ -89,6 +91,7 @@ pub(crate) fn build(build: Build) -> Outcome {
     let assets = assets::write(&fresh, &made, &modules)?;
     let written = pages::write(&fresh, &assets, build)?;
     embed::write(&fresh, &build.languages())?;
+    wordpress::write(&fresh)?;
     worker::write(&fresh)?;
     let sums = sums::write(&fresh)?;
     let dist = paths::dist();

@@ -1,15 +1,17 @@
 //! `cargo xtask package`: `dist/` as one ZIP that a person can put on any host: compressed copies beside the files, what
 //! each host must be told, a page of instructions for each, and the sums of it all.
 
-mod archive;
+pub(crate) mod archive;
 mod compress;
 mod hosts;
+mod oembed;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub(crate) use oembed::Address;
 use sha2::{Digest as _, Sha256};
 
 use crate::dist::{self, Build};
@@ -28,16 +30,18 @@ const BESIDE: &[(&str, &str)] = &[
     ("LICENSE-MIT", "LICENSE-MIT"),
 ];
 
-/// `cargo xtask package [--dir DIR]`
+/// `cargo xtask package [--dir DIR] [--address URL]`
 pub(crate) fn run(args: &[String]) -> Outcome {
     let mut folder = None;
+    let mut address = None;
     let mut words = args.iter();
     while let Some(word) = words.next() {
         match (word.as_str(), words.next()) {
             ("--dir", Some(given)) => folder = Some(PathBuf::from(given)),
+            ("--address", Some(given)) => address = Some(Address::parse(given)?),
             _ => {
                 return Err(Failure::input(format!(
-                    "package does not know {word}; it knows --dir DIR"
+                    "package does not know {word}; it knows --dir DIR and --address URL"
                 )));
             }
         }
@@ -51,15 +55,16 @@ pub(crate) fn run(args: &[String]) -> Outcome {
         }
         paths::dist()
     };
-    let zip = write(&folder, &paths::root().join("target/package"))?;
+    let zip = write(&folder, address.as_ref(), &paths::root().join("target/package"))?;
     println!("{}", zip.display());
     Ok(())
 }
 
-/// Packs the build in `folder` into a ZIP in the folder `to`. Gives the path of the ZIP.
-pub(crate) fn write(folder: &Path, to: &Path) -> Outcome<PathBuf> {
+/// Packs the build in `folder`, which is served at `address` if that is known, into a ZIP in the folder `to`. Gives the path
+/// of the ZIP.
+pub(crate) fn write(folder: &Path, address: Option<&Address>, to: &Path) -> Outcome<PathBuf> {
     println!("Compressed copies, as small as they get …");
-    let packed = archive::zip(&format!("pedir-{VERSION}/"), &files(folder)?)?;
+    let packed = archive::zip(&format!("pedir-{VERSION}/"), &files(folder, address)?)?;
     fs::create_dir_all(to).naming(to.display())?;
     let zip = to.join(format!("pedir-{VERSION}.zip"));
     println!("{} kB in one ZIP", packed.len() / 1000);
@@ -68,7 +73,7 @@ pub(crate) fn write(folder: &Path, to: &Path) -> Outcome<PathBuf> {
 }
 
 /// All that goes into the ZIP.
-fn files(folder: &Path) -> Outcome<Files> {
+fn files(folder: &Path, address: Option<&Address>) -> Outcome<Files> {
     let mut files = Files::new();
     let mut given = String::new();
     for name in dist::names(folder)? {
@@ -83,6 +88,12 @@ fn files(folder: &Path) -> Outcome<Files> {
             "{} is no build of the app: it has no SHA256SUMS",
             folder.display()
         )));
+    }
+    if let Some(address) = address {
+        files.insert(
+            "dist/v1/oembed.json".to_owned(),
+            oembed::text(address).into_bytes(),
+        );
     }
     files.extend(compress::copies(&files)?);
     for (name, text) in hosts::files(&given)? {

@@ -16,7 +16,7 @@ const NAMED: [(&str, &str); 3] = [
 ];
 
 /// All that `dist/` is made from, and what makes it.
-const BUILD: [&str; 12] = [
+const BUILD: [&str; 13] = [
     ".cargo",
     "Cargo.toml",
     "Trunk.toml",
@@ -28,6 +28,7 @@ const BUILD: [&str; 12] = [
     "src",
     "styles",
     "sw",
+    "wordpress",
     "xtask/src",
 ];
 

@@ -23,6 +23,7 @@ const SOURCES: &[&str] = &[
     "src",
     "styles",
     "sw",
+    "wordpress",
     "xtask/src",
 ];
 

@@ -149,7 +149,7 @@ fn count_elements(body: &str) -> usize {
 }
 
 /// Text for an attribute or an element.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

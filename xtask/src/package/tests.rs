@@ -24,7 +24,8 @@ fn build(name: &str) -> PathBuf {
 #[test]
 fn the_zip_has_the_build_its_copies_the_headers_the_pages_and_the_sums_of_all() {
     let folder = build("all");
-    let files = files(&folder).unwrap();
+    let address = Address::parse("https://example.org/pedir/").unwrap();
+    let files = files(&folder, Some(&address)).unwrap();
     for name in [
         "SHA256SUMS",
         "LICENSE-MIT",
@@ -32,6 +33,7 @@ fn the_zip_has_the_build_its_copies_the_headers_the_pages_and_the_sums_of_all() 
         "dist/en/index.html",
         "dist/en/index.html.br",
         "dist/en/index.html.gz",
+        "dist/v1/oembed.json",
         "headers/nginx/pedir.conf",
         "headers/apache/.htaccess",
         "hosting/nginx.md",
@@ -40,7 +42,7 @@ fn the_zip_has_the_build_its_copies_the_headers_the_pages_and_the_sums_of_all() 
         assert!(files.contains_key(name), "{name}");
     }
     assert_eq!(files["dist/SHA256SUMS"], b"x", "the build's own stay as they are");
-    let zip = write(&folder, &folder.join("to")).unwrap();
+    let zip = write(&folder, Some(&address), &folder.join("to")).unwrap();
     let unpacked = folder.join("unpacked");
     let archive = zip::ZipArchive::new(fs::File::open(&zip).unwrap());
     archive.unwrap().extract(&unpacked).unwrap();
@@ -61,6 +63,6 @@ fn the_zip_has_the_build_its_copies_the_headers_the_pages_and_the_sums_of_all() 
 fn a_folder_that_is_no_build_is_refused() {
     let folder = build("none");
     fs::remove_file(folder.join("SHA256SUMS")).unwrap();
-    assert_eq!(files(&folder).unwrap_err().code, 2);
+    assert_eq!(files(&folder, None).err().unwrap().code, 2);
     fs::remove_dir_all(&folder).unwrap();
 }
