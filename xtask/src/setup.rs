@@ -50,6 +50,11 @@ pub(crate) fn for_hosts() -> Outcome {
             "libnginx-mod-http-brotli-static",
             "caddy",
             "apache2-bin",
+            "wordpress",
+            "wordpress-theme-twentytwentythree",
+            "mariadb-server-core",
+            "php-cli",
+            "php-mysql",
         ],
     )
 }

@@ -3,17 +3,25 @@
 
 mod checks;
 mod client;
+mod process;
 mod servers;
+mod wordpress;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::dist::{self, Build};
 use crate::failure::{Failure, Naming, Outcome};
-use crate::{package, paths, setup, shell};
+use crate::package::{self, Address};
+use crate::{paths, setup, shell};
 
 /// The first of the ports that the servers take, one each.
 const PORT: u16 = 4341;
+
+/// Where the first of them has the app.
+fn app() -> String {
+    format!("http://127.0.0.1:{PORT}/")
+}
 
 /// `cargo xtask test hosts [--dir DIR]`
 pub(super) fn run(args: &[String]) -> Outcome {
@@ -38,6 +46,7 @@ pub(super) fn run(args: &[String]) -> Outcome {
         troubles.extend(checks::all(&place, &server, host.folder)?);
     }
     if troubles.is_empty() {
+        browser(&place)?;
         place.remove()
     } else {
         let shown: Vec<_> = troubles.iter().rev().take(60).map(String::as_str).collect();
@@ -48,6 +57,26 @@ pub(super) fn run(args: &[String]) -> Outcome {
             shown.join("\n")
         )))
     }
+}
+
+/// What only a browser shows: that the app wakes on each server, what a visit costs, and what `WordPress` leaves of it.
+fn browser(place: &Place) -> Outcome {
+    println!("== In a browser");
+    let mut running = Vec::new();
+    let mut addresses = Vec::new();
+    for (number, host) in (0u16..).zip(servers::HOSTS) {
+        running.push(servers::start(host, place, PORT + number)?);
+        addresses.push(format!("http://127.0.0.1:{}{}", PORT + number, host.folder));
+    }
+    let _site = wordpress::start(place)?;
+    let config = "tests/hosts/playwright.config.mjs";
+    let mut playwright = shell::command("playwright", ["test", "--config", config]);
+    playwright
+        .env("PEDIR_APP", app())
+        .env("PEDIR_HOSTS", addresses.join(" "))
+        .env("PEDIR_WORDPRESS", wordpress::address())
+        .env("PEDIR_DIST", &place.alone);
+    shell::run(&mut playwright)
 }
 
 /// Where the package is unpacked for the servers.
@@ -66,7 +95,7 @@ impl Place {
     fn make(dist: &Path) -> Outcome<Self> {
         let home = std::env::temp_dir().join(format!("pedir-hosts-{}", std::process::id()));
         fs::create_dir_all(home.join("site")).naming(home.display())?;
-        let zip = package::write(dist, &home)?;
+        let zip = package::write(dist, Some(&Address::parse(&app())?), &home)?;
         let (zip, to) = (zip.to_string_lossy(), home.to_string_lossy());
         shell::run(&mut shell::command("unzip", ["-q", &zip, "-d", &to]))?;
         let package = home.join(format!("pedir-{}", package::VERSION));

@@ -2,11 +2,9 @@
 
 use std::fs;
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
-use std::thread;
-use std::time::Duration;
 
 use super::Place;
+use super::process::{self, Process};
 use crate::failure::{Failure, Naming, Outcome};
 use crate::shell;
 
@@ -69,21 +67,15 @@ pub(super) const HOSTS: &[Host] = &[
 
 /// A server that runs until this goes away.
 pub(super) struct Server {
-    child: Child,
+    _process: Process,
     /// Where it listens, on 127.0.0.1.
     pub port: u16,
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// Starts it, and waits until it answers.
 pub(super) fn start(host: &Host, place: &Place, port: u16) -> Outcome<Server> {
-    if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+    let answers = || TcpStream::connect(("127.0.0.1", port)).is_ok();
+    if answers() {
         return Err(Failure::new(format!("port {port} is taken")));
     }
     let config = place.home.join(format!("{port}.conf"));
@@ -95,22 +87,11 @@ pub(super) fn start(host: &Host, place: &Place, port: u16) -> Outcome<Server> {
         Kind::Apache | Kind::ApacheDirectory => shell::command("/usr/sbin/apache2", ["-X", "-f", &config]),
     };
     let log = place.home.join(format!("{port}.log"));
-    let out = fs::File::create(&log).naming(log.display())?;
-    let errors = out.try_clone().naming(log.display())?;
-    command.stdout(out).stderr(errors).env("HOME", &*home);
-    let child = command.stdin(Stdio::null()).spawn().naming(host.name)?;
-    let mut server = Server { child, port };
-    for _ in 0..100 {
-        if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            return Ok(server);
-        }
-        if server.child.try_wait().naming(host.name)?.is_some() {
-            break;
-        }
-        thread::sleep(Duration::from_millis(100));
-    }
-    let said = fs::read_to_string(&log).unwrap_or_default();
-    Err(Failure::new(format!("{} did not start:\n{said}", host.name)))
+    let process = process::start(host.name, command.env("HOME", &*home), &log, answers)?;
+    Ok(Server {
+        _process: process,
+        port,
+    })
 }
 
 /// What the person who runs the server writes, around the file of the package.
