@@ -112,10 +112,14 @@ mod tests {
 
     /// A frame that is made in another way may do the same.
     #[test]
-    fn the_plugin_gives_the_frame_the_same_rights() {
+    fn each_way_gives_the_frame_the_same_rights() {
         let plugin = include_str!("../../../wordpress/pedir/frame.php");
-        for rights in [SANDBOX, ALLOW] {
-            assert!(plugin.contains(&format!("'{rights}'")), "{rights}");
-        }
+        let loader = include_str!("../../../public/v1/embed.js");
+        let page = include_str!("../../../tests/hosts/outputs/frame.html");
+        assert!(plugin.contains(&format!("'{SANDBOX}'")) && plugin.contains(&format!("'{ALLOW}'")));
+        assert!(loader.contains(&format!("sandbox: '{SANDBOX}'")));
+        assert!(
+            page.contains(&format!("sandbox=\"{SANDBOX}\"")) && page.contains(&format!("allow=\"{ALLOW}\""))
+        );
     }
 }
