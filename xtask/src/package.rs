@@ -112,6 +112,13 @@ fn files(folder: &Path, address: Option<&Address>) -> Outcome<Files> {
     Ok(files)
 }
 
+/// One file with its copies, packed as all are: what a newer package puts in its place.
+pub(crate) fn of_one(name: &str, bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut files = Files::from([(name.to_owned(), bytes.to_vec())]);
+    files.extend(compress::copies(&files)?);
+    archive::zip("", &files)
+}
+
 /// A line for each file. The one of `dist/` says the same of the build alone.
 fn sums(files: &Files) -> String {
     let mut sums = String::new();

@@ -40,11 +40,13 @@ pub(crate) fn for_test() -> Outcome {
     )
 }
 
-/// What `cargo xtask test hosts` needs besides: servers, of which none is started for the whole machine.
+/// What `cargo xtask test hosts` needs besides: a browser, and servers, of which none is started for the whole machine.
 pub(crate) fn for_hosts() -> Outcome {
+    node::ensure()?;
     debian::ensure_without_services(
         "the tests of the hosts",
         &[
+            "chromium",
             "unzip",
             "nginx",
             "libnginx-mod-http-brotli-static",

@@ -49,7 +49,7 @@ pub(super) fn run(args: &[String]) -> Outcome {
         browser(&place)?;
         place.remove()
     } else {
-        let shown: Vec<_> = troubles.iter().rev().take(60).map(String::as_str).collect();
+        let shown: Vec<_> = troubles.iter().take(40).map(String::as_str).collect();
         Err(Failure::new(format!(
             "{} troubles; the servers' folder is {}\n{}",
             troubles.len(),
@@ -76,7 +76,8 @@ fn browser(place: &Place) -> Outcome {
         .env("PEDIR_HOSTS", addresses.join(" "))
         .env("PEDIR_WORDPRESS", wordpress::address())
         .env("PEDIR_DIST", &place.alone);
-    shell::run(&mut playwright)
+    shell::run(&mut playwright)?;
+    wordpress::complaints(place)
 }
 
 /// Where the package is unpacked for the servers.

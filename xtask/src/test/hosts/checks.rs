@@ -1,12 +1,13 @@
 //! What every server must answer, for every file of the build.
 
 use std::fs;
+use std::path::Path;
 
 use super::Place;
 use super::client::{Answer, ask};
 use super::servers::Server;
 use crate::failure::{Naming, Outcome};
-use crate::{dist, headers};
+use crate::{dist, headers, package, shell};
 
 /// What browsers send.
 const BROWSER: &str = "gzip, deflate, br";
@@ -33,8 +34,20 @@ pub(super) fn all(place: &Place, server: &Server, folder: &str) -> Outcome<Vec<S
     }
     asked.missing(&mut troubles)?;
     asked.folder_without_slash(&mut troubles)?;
+    asked.newer(&mut troubles)?;
     println!("{} files, {} troubles", names.len(), troubles.len());
     Ok(troubles)
+}
+
+/// The page that is changed.
+const PAGE: &str = "blank.html";
+
+/// Puts other bytes in its place, as a newer package does.
+fn unpack(home: &Path, root: &Path, bytes: &[u8]) -> Outcome {
+    let zip = home.join("newer.zip");
+    fs::write(&zip, package::of_one(PAGE, bytes)?).naming(zip.display())?;
+    let (zip, root) = (zip.to_string_lossy(), root.to_string_lossy());
+    shell::run(&mut shell::command("unzip", ["-q", "-o", &zip, "-d", &root]))
 }
 
 struct Asked<'a> {
@@ -201,6 +214,47 @@ impl Asked<'_> {
                 is(&format!("another page than {copy}"), answer.body == page);
                 self.headers(&answer, "404.html", &mut is);
             }
+        }
+        Ok(())
+    }
+
+    /// A page of the same size that changed is not taken for the old one.
+    fn newer(&self, troubles: &mut Vec<String>) -> Outcome {
+        let root = if self.folder == "/" {
+            &self.place.alone
+        } else {
+            &self.place.site.join("pedir")
+        };
+        let page = fs::read(root.join(PAGE)).naming(PAGE)?;
+        let changed: Vec<u8> = page
+            .iter()
+            .map(|byte| if *byte == b'N' { b'M' } else { *byte })
+            .collect();
+        let path = format!("{}{PAGE}", self.folder);
+        for accept in [None, Some(BROWSER)] {
+            let accept: Vec<_> = accept
+                .map(|value| ("Accept-Encoding", value))
+                .into_iter()
+                .collect();
+            let old = self.get(&path, &accept)?;
+            let (tag, since) = (
+                old.header("etag").unwrap_or_default(),
+                old.header("last-modified").unwrap_or_default(),
+            );
+            unpack(&self.place.home, root, &changed)?;
+            let more = [
+                &accept[..],
+                &[("If-None-Match", tag), ("If-Modified-Since", since)],
+            ]
+            .concat();
+            let answer = self.get(&path, &more)?;
+            if answer.status != 200 || answer.body == old.body {
+                troubles.push(format!(
+                    "{} {path}: the old page is taken for the new one ({tag})",
+                    self.port
+                ));
+            }
+            unpack(&self.place.home, root, &page)?;
         }
         Ok(())
     }

@@ -39,12 +39,27 @@ pub(super) fn start(place: &Place) -> Outcome<[Process; 2]> {
     let database = database(place)?;
     let install = own.join("install.php");
     shell::run(&mut php([install.to_string_lossy().as_ref(), &to]))?;
+    let hostile = own.join("hostile.php");
+    shell::run(&mut php([hostile.to_string_lossy().as_ref(), &to]))?;
     let serve = format!("127.0.0.1:{OWN_PORT}");
     let log = place.home.join("wordpress.log");
     let server = process::start("WordPress", &mut php(["-S", &serve, "-t", &to]), &log, || {
         TcpStream::connect(("127.0.0.1", OWN_PORT)).is_ok()
     })?;
     Ok([server, database])
+}
+
+/// What PHP had to say of the plugin, in all that was done.
+pub(super) fn complaints(place: &Place) -> Outcome {
+    let log = fs::read_to_string(place.home.join("wordpress/wp-content/debug.log")).unwrap_or_default();
+    let lines: Vec<&str> = log
+        .lines()
+        .filter(|line| line.contains("plugins/pedir"))
+        .collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(lines.join("\n")))
 }
 
 fn php<'a>(args: impl IntoIterator<Item = &'a str>) -> Command {
