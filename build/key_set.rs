@@ -5,10 +5,11 @@ use super::families::FAMILIES;
 use super::fluent::Entry;
 
 /// The files of texts that belong to no family.
-pub(crate) const FREE_FILES: &[&str] = &["ui.ftl", "summary.ftl", LATE_FILE];
+pub(crate) const FREE_FILES: &[&str] = &["ui.ftl", "summary.ftl", "office.ftl", "builder.ftl"];
 
-/// The one of them that few people need: its texts come last, and have a file of their own that is fetched late.
-pub(crate) const LATE_FILE: &str = "office.ftl";
+/// Those of them that few people need: their texts come last, in this order, and each has a file of its own that is fetched
+/// late. `content::words::LateWords` has the same order.
+pub(crate) const LATE_FILES: [&str; 2] = ["office.ftl", "builder.ftl"];
 
 /// The place of one text.
 #[derive(Clone, Debug)]
@@ -31,8 +32,8 @@ pub(crate) struct KeySet {
     pub(crate) families: usize,
     /// How many belong to pages: title and description of each.
     pub(crate) pages: usize,
-    /// How many are in the file that is fetched late: they come last.
-    pub(crate) late: usize,
+    /// How many are in each of [`LATE_FILES`]: they come last.
+    pub(crate) late: [usize; 2],
 }
 
 impl KeySet {
@@ -49,7 +50,9 @@ impl KeySet {
         let free = source
             .iter()
             .filter(|entry| FREE_FILES.contains(&entry.file.as_str()));
-        let (late, early): (Vec<_>, Vec<_>) = free.partition(|entry| entry.file == LATE_FILE);
+        let (mut late, early): (Vec<_>, Vec<_>) =
+            free.partition(|entry| LATE_FILES.contains(&entry.file.as_str()));
+        late.sort_by_key(|entry| LATE_FILES.iter().position(|file| *file == entry.file));
         for entry in early.into_iter().chain(late) {
             let slot = Slot {
                 file: entry.file.clone(),
@@ -74,7 +77,7 @@ impl KeySet {
                 slots.push(slot);
             }
         }
-        let late = slots.iter().filter(|slot| slot.file == LATE_FILE).count();
+        let late = LATE_FILES.map(|file| slots.iter().filter(|slot| slot.file == file).count());
         Self {
             slots,
             families,

@@ -11,9 +11,13 @@ pub(crate) fn keys(keys: &KeySet, content_date: &str) -> String {
         "#[allow(unused_imports, reason = \"a text without variables needs no words\")]\n\
         use super::{Key, Words};\nuse super::families::FAMILIES_END;\n\n",
     );
-    let early = keys.slots.len() - keys.late;
+    let early = keys.slots.len() - keys.late.iter().sum::<usize>();
     let _ = writeln!(rust, "pub(super) const COUNT: usize = {early};");
-    let _ = writeln!(rust, "pub(super) const LATE_COUNT: usize = {};", keys.late);
+    let _ = writeln!(
+        rust,
+        "pub(super) const LATE_COUNTS: [usize; 2] = {:?};",
+        keys.late
+    );
     let _ = writeln!(
         rust,
         "/// The newest day on which a statement of law was checked."

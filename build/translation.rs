@@ -2,7 +2,7 @@
 
 use super::catalog;
 use super::fluent::{self, Entry};
-use super::key_set::KeySet;
+use super::key_set::{KeySet, LATE_FILES};
 use super::languages::Language;
 use super::lines;
 use super::pages::{self, Page};
@@ -56,8 +56,8 @@ pub(crate) struct Translation {
     pub(crate) language: Language,
     /// By key.
     words: Vec<String>,
-    /// How many of them, the last ones, are fetched late.
-    late: usize,
+    /// How many of them, the last ones, are in each of the files that are fetched late.
+    late: [usize; 2],
     /// By name.
     prose: Vec<(String, Prose)>,
     /// How many texts were translated from an English that has changed.
@@ -119,16 +119,24 @@ impl Translation {
     /// Its files for the browser: the words, those that are fetched late, and one for each page.
     pub(crate) fn files(&self, hash: &str) -> Vec<(String, String)> {
         let Language { code, .. } = &self.language;
-        let (early, late) = self.words.split_at(self.words.len() - self.late);
+        let (early, mut rest) = self
+            .words
+            .split_at(self.words.len() - self.late.iter().sum::<usize>());
         let words = (format!("{code}.txt"), lines::file("words", hash, early));
-        let late = (format!("{code}.office.txt"), lines::file("late", hash, late));
+        let late = LATE_FILES.iter().zip(self.late).map(|(file, count)| {
+            let kind = file.trim_end_matches(".ftl");
+            let (texts, others) = rest.split_at(count);
+            rest = others;
+            (format!("{code}.{kind}.txt"), lines::file(kind, hash, texts))
+        });
+        let late: Vec<_> = late.collect();
         let prose = self.prose.iter().map(|(name, prose)| {
             (
                 format!("{code}/{name}.txt"),
                 lines::file("prose", hash, &pages::encode(prose)),
             )
         });
-        [words, late].into_iter().chain(prose).collect()
+        std::iter::once(words).chain(late).chain(prose).collect()
     }
 }
 

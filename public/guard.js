@@ -19,6 +19,13 @@
   var app = document.getElementById('app');
   var gone = false;
 
+  /* Settings of the site that leads here are taken out of the address before anything else changes it
+     (src/content/config/fragment.rs). */
+  if (/^#from=1(&|$)/.test(location.hash)) {
+    app.settings = location.hash.slice(1);
+    history.replaceState(null, '', location.pathname + location.search);
+  }
+
   function kept(storage, name) {
     try { return window[storage].getItem(name) !== null; } catch (blocked) { return false; }
   }

@@ -20,7 +20,7 @@ mod plain;
 mod prose;
 mod prose_file;
 mod whole;
-mod words;
+pub mod words;
 
 pub use age::{Age, AsOf, Standing};
 pub use aged::aged;

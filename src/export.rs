@@ -11,4 +11,5 @@ pub mod order;
 pub mod paper;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod site;
 pub mod text;

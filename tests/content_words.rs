@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use pedir::content::words::LateWords;
 use pedir::content::{self, FileError, QuestionWord, Words, embedded};
 use pedir::domain::vocabulary::{DecisionWhen, Opening, OptionId, Part, Phone, QuestionId, Stage, Who};
 
@@ -108,7 +109,7 @@ fn what_few_need_comes_late_and_is_not_in_the_words_of_every_page() {
     };
     let [title, seal] = [content::key::OFFICE_TITLE, content::key::OFFICE_SEAL];
     assert_eq!((words.get(title), words.get(seal)), ("", ""));
-    let whole = words.with_late(&Words::parse_late(late("en")).unwrap());
+    let whole = words.with_late(&Words::parse_late(LateWords::Office, late("en")).unwrap());
     assert_eq!(whole.get(title), "Hand it to the office");
     assert_eq!(whole.get(seal), "Make the sealed file");
     assert_eq!(
@@ -117,7 +118,20 @@ fn what_few_need_comes_late_and_is_not_in_the_words_of_every_page() {
     );
     assert!(whole != words, "a page is drawn anew when they come");
     assert!(!embedded::file("en.txt").unwrap().contains(whole.get(seal)));
+    let builder = embedded::file("en.builder.txt").unwrap().to_owned();
+    let others = Words::parse_late(LateWords::Builder, builder.clone()).unwrap();
+    let others = words.with_late(&others);
+    assert_eq!(others.get(content::key::BUILDER_TITLE), "Put it on your site");
+    assert_eq!(
+        (others.get(title), whole.get(content::key::BUILDER_TITLE)),
+        ("", "")
+    );
+    let wrong = Words::parse_late(LateWords::Office, builder);
+    assert_eq!(wrong.err(), Some(FileError::OtherKind));
     assert_eq!(Words::parse(late("en")).err(), Some(FileError::OtherKind));
     let cut = late("en").replacen('\n', "\n\n", 1);
-    assert_eq!(Words::parse_late(cut).err(), Some(FileError::Damaged));
+    assert_eq!(
+        Words::parse_late(LateWords::Office, cut).err(),
+        Some(FileError::Damaged)
+    );
 }

@@ -31,6 +31,7 @@ fn drafting(session: &Session) -> Drafting {
         words: english.file().to_owned(),
         english: None,
         facts: embedded::file("facts.txt").unwrap().to_owned(),
+        organization: None,
         courts: Some(embedded::file("courts.txt").unwrap().to_owned()),
     }
 }

@@ -23,6 +23,7 @@ use std::time::Duration;
 use std::{env, fs, thread};
 
 use mutate::{Random, mutated};
+use pedir::content::config::{Setting, fragment};
 use pedir::content::embedded;
 use pedir::domain::saved;
 use pedir::export::office::order::Errand;
@@ -134,6 +135,22 @@ fn a_locked_copy() {
 #[test]
 fn the_settings_of_a_host() {
     fuzz("config", corpus("fuzz/config"), 1, readers::config);
+    let all = Setting::ALL.map(|setting| (setting.id(), "Café & \"Co\" #0b5055"));
+    let fragments = [
+        fragment::write(&[
+            ("organization", "O'Neil"),
+            ("telephone", "211"),
+            ("exit", "https://example.org/"),
+        ]),
+        fragment::write(&all),
+        fragment::VERSION.to_owned(),
+    ];
+    fuzz(
+        "fragment",
+        fragments.map(String::into_bytes).to_vec(),
+        1,
+        readers::fragment,
+    );
 }
 
 #[test]
@@ -205,6 +222,7 @@ fn the_files_that_a_page_fetches() {
     let paths = [
         "en.txt",
         "en.office.txt",
+        "en.builder.txt",
         "facts.txt",
         "courts.txt",
         "en/pages/open.txt",

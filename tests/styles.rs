@@ -89,7 +89,9 @@ fn tokens(media: &[&str]) -> Tokens {
 fn colour(tokens: &Tokens, name: &str) -> [f64; 3] {
     let value = tokens.get(name).unwrap_or_else(|| panic!("there is no --{name}"));
     if let Some(other) = value.strip_prefix("var(--") {
-        return colour(tokens, other.trim_end_matches(')'));
+        // What a host may set is checked in content/config/color.rs; where nothing is set, the second name holds.
+        let own = other.rsplit("var(--").next().unwrap_or_default();
+        return colour(tokens, own.trim_end_matches(')'));
     }
     let digits = value.strip_prefix('#').filter(|digits| digits.len() == 6);
     let digits = digits.unwrap_or_else(|| panic!("--{name} is no colour: {value}"));

@@ -376,14 +376,6 @@ live-again = Look again
 name-notes = Notes
 name-guide = Guide
 name-questions = Questions
-config-title = For the people who run this site
-config-lead = The settings file config.json has mistakes. The app goes on without these parts:
-config-not-fetched = config.json could not be opened. Put the one from the package back beside the first page.
-config-too-long = config.json is too long. Settings are short texts. Pictures do not belong in it.
-config-not-json = config.json is not a list of settings in JSON. Look for a missing comma, quote or bracket.
-config-name = "name" must be one of these: pedir, notes, guide, questions.
-config-exit = "exit" must be a whole address that begins with https://.
-config-unknown = There is no setting "{ $name }".
 
 ## When the app ends, or takes too long to wake
 
@@ -407,3 +399,18 @@ install-title = On the home screen of your phone
 install-risk = You can open the app from there, also without a network. Its picture is called { $name }. Anyone who sees your phone sees it there.
 install-ask = Put it on the home screen
 install-menu = Tap the button to share, at the edge of the screen. Then choose "Add to Home Screen".
+
+## From the organization that offers the app, in boxes of its own. $name is what it is called.
+
+from-title = From { $name }
+from-note = These are the words of { $name }. They are not a part of this app. Nobody here has checked them.
+from-telephone = Telephone
+from-hours = Hours
+from-site = Site
+from-court = The court that { $name } names
+
+## In a frame on another site
+
+framed-open = Open the full page
+framed-help = You see this inside another site. Nothing is kept here. The full page begins again: your answers do not come along.
+framed-files = If a button does nothing, the site around this page does not let files out. Copy the text instead.

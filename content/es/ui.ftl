@@ -371,14 +371,6 @@ live-again = Mirar otra vez
 name-notes = Notas
 name-guide = Guía
 name-questions = Preguntas
-config-title = Para las personas que llevan este sitio
-config-lead = El archivo de ajustes config.json tiene errores. La aplicación sigue sin estas partes:
-config-not-fetched = No se pudo abrir config.json. Ponga otra vez el del paquete junto a la primera página.
-config-too-long = config.json es demasiado largo. Los ajustes son textos cortos. Las imágenes no van en él.
-config-not-json = config.json no es una lista de ajustes en JSON. Busque una coma, una comilla o un corchete que falte.
-config-name = "name" tiene que ser uno de estos: pedir, notes, guide, questions.
-config-exit = "exit" tiene que ser una dirección completa que empiece con https://.
-config-unknown = No hay ningún ajuste "{ $name }".
 
 ## When the app ends, or takes too long to wake
 
@@ -402,3 +394,18 @@ install-title = En la pantalla de inicio de su teléfono
 install-risk = Desde allí puede abrir la aplicación, también sin conexión. Su imagen se llama { $name }. Cualquiera que vea su teléfono la ve allí.
 install-ask = Ponerla en la pantalla de inicio
 install-menu = Toque el botón de compartir, en el borde de la pantalla. Después elija "Agregar a inicio".
+
+## From the organization that offers the app, in boxes of its own. $name is what it is called.
+
+from-title = De { $name }
+from-note = Estas son palabras de { $name }. No son parte de esta aplicación. Aquí nadie las ha comprobado.
+from-telephone = Teléfono
+from-hours = Horario
+from-site = Sitio
+from-court = La corte que { $name } indica
+
+## In a frame on another site
+
+framed-open = Abrir la página completa
+framed-help = Usted ve esto dentro de otro sitio. Aquí no se guarda nada. La página completa empieza otra vez: sus respuestas no pasan a ella.
+framed-files = Si un botón no hace nada, el sitio que rodea esta página no deja salir archivos. Mejor copie el texto.

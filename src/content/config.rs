@@ -1,10 +1,18 @@
-//! What a host may set in `config.json`, beside the first page of the app. Anyone may have written it: what is not as it
-//! should be is left out, and told to the owner of the site on the page to check the app.
+//! What a site that offers the app may set: its owner in `config.json`, beside the first page of the app; another site that
+//! links to the app or frames it in the fragment of the address. Anyone may have written it: what is not as it should be is
+//! left out, and told on the page to check the app.
 
+pub mod address;
+pub mod color;
+pub mod fragment;
+pub mod organization;
+mod setting;
+
+use self::color::Color;
+use self::organization::Organization;
+pub use self::setting::{Rule, Setting};
 use super::{Key, key};
 
-/// The longest text of a setting, in bytes.
-const LONGEST: usize = 300;
 /// The names of the app that tell nothing about its subject, as they are set and as they are shown.
 pub const NAMES: [(&str, Key); 4] = [
     ("pedir", key::APP_NAME),
@@ -20,6 +28,16 @@ pub struct Config {
     pub name: Key,
     /// Where Exit leads to, an address with https; none: the empty page of the app.
     pub exit: Option<String>,
+    /// Who offers the app.
+    pub organization: Option<Organization>,
+    /// The color of what can be pressed.
+    pub color: Option<Color>,
+    /// The color of lines.
+    pub accent: Option<Color>,
+    /// The codes of the languages to choose from, the first first; empty: all that the app has.
+    pub languages: Vec<String>,
+    /// The code of the court that most of its people have.
+    pub court: Option<String>,
     /// What was left out.
     pub problems: Vec<Problem>,
 }
@@ -29,18 +47,34 @@ impl Default for Config {
         Self {
             name: key::APP_NAME,
             exit: None,
+            organization: None,
+            color: None,
+            accent: None,
+            languages: Vec::new(),
+            court: None,
             problems: Vec::new(),
         }
     }
 }
 
-/// A value of the file, as far as a setting can be one.
+/// A value of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
     /// A text.
     Text(String),
     /// Anything else.
     Other,
+}
+
+/// Who has set it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Who runs the host of the app: `config.json`.
+    Host,
+    /// The site around the frame of the app.
+    Frame,
+    /// A link, which anyone may have written.
+    Link,
 }
 
 /// Why something was left out.
@@ -50,42 +84,70 @@ pub enum Problem {
     NotFetched,
     /// The file is longer than any settings are.
     TooLong,
-    /// The file is no list of settings in JSON.
+    /// The file is no list of settings in JSON, or the fragment is not written as it should be.
     NotJson,
     /// There is no such setting.
     Unknown(String),
-    /// The name is none of those that tell nothing.
-    Name,
-    /// The address for Exit is no address with https.
-    Exit,
+    /// The setting is none that this source may set.
+    NotHere(Setting),
+    /// The value breaks the rule of its setting.
+    Breaks(Setting),
+    /// There are words, and no name of who says them.
+    Nameless,
 }
 
 impl Config {
-    /// The settings that these are.
-    pub fn read(settings: &[(String, Value)]) -> Self {
-        let mut config = Self::default();
+    /// These settings on top of what was set before: a site that links to the app or frames it speaks for itself, and on all
+    /// else the host is heard.
+    #[must_use]
+    pub fn with(mut self, settings: &[(String, Value)], source: Source) -> Self {
+        let mut organization = Organization::default();
         for (name, value) in settings {
-            let problem = match (name.as_str(), value) {
-                ("name", Value::Text(text)) => match NAMES.iter().find(|(known, _)| known == text) {
-                    Some((_, name)) => {
-                        config.name = *name;
+            let problem = match Setting::from_id(name) {
+                None => Some(Problem::Unknown(name.chars().take(40).collect())),
+                Some(setting) if !setting.may_be_set_by(source) => Some(Problem::NotHere(setting)),
+                Some(setting) => match value {
+                    Value::Text(text) if text.trim().is_empty() => None,
+                    Value::Text(text) if setting.rule().holds(text.trim()) => {
+                        self.set(&mut organization, setting, text.trim());
                         None
                     }
-                    None => Some(Problem::Name),
+                    Value::Text(_) | Value::Other => Some(Problem::Breaks(setting)),
                 },
-                ("name", Value::Other) => Some(Problem::Name),
-                ("exit", Value::Text(text)) if is_address(text) => {
-                    config.exit = Some(text.clone());
-                    None
-                }
-                ("exit", Value::Text(_) | Value::Other) => Some(Problem::Exit),
-                (other, Value::Text(_) | Value::Other) => {
-                    Some(Problem::Unknown(other.chars().take(40).collect()))
-                }
             };
-            config.problems.extend(problem);
+            self.problems.extend(problem);
         }
-        config
+        if !organization.name.is_empty() {
+            self.organization = Some(organization);
+        } else if organization != Organization::default() {
+            self.problems.push(Problem::Nameless);
+        }
+        self
+    }
+
+    fn set(&mut self, organization: &mut Organization, setting: Setting, text: &str) {
+        let some = || Some(text.to_owned());
+        match setting {
+            Setting::Organization => text.clone_into(&mut organization.name),
+            Setting::Telephone => organization.telephone = some(),
+            Setting::Hours => organization.hours = some(),
+            Setting::Site => organization.site = some(),
+            Setting::Logo => organization.has_logo = true,
+            Setting::Words(place) => organization.words[place as usize] = some(),
+            Setting::Color => self.color = Color::parse(text),
+            Setting::Accent => self.accent = Color::parse(text),
+            Setting::Languages => self.languages = text.split_ascii_whitespace().map(str::to_owned).collect(),
+            Setting::Court => self.court = some(),
+            // Read where the first page leads on: public/choose.js.
+            Setting::Start => {}
+            Setting::Name => {
+                self.name = NAMES
+                    .iter()
+                    .find(|(id, _)| *id == text)
+                    .map_or(self.name, |(_, name)| *name);
+            }
+            Setting::Exit => self.exit = some(),
+        }
     }
 
     /// The name of the manifest that calls the app so, in the folder of a language.
@@ -94,7 +156,7 @@ impl Config {
         [known.map_or("pedir", |(id, _)| id), ".webmanifest"].concat()
     }
 
-    /// What stands where the file can't be read at all.
+    /// What stands where the settings can't be read at all.
     pub fn without(problem: Problem) -> Self {
         Self {
             problems: vec![problem],
@@ -103,82 +165,5 @@ impl Config {
     }
 }
 
-/// Whether this is an address with https and a host: no other scheme, no name or password, nothing that a browser would mend.
-fn is_address(text: &str) -> bool {
-    let host = |rest: &str| rest.split(['/', '?', '#']).next().unwrap_or_default().to_owned();
-    text.len() <= LONGEST
-        && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\')
-        && text.strip_prefix("https://").is_some_and(|rest| {
-            let host = host(rest);
-            host.contains('.') && !host.contains('@') && !host.starts_with('.')
-        })
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn text(name: &str, value: &str) -> (String, Value) {
-        (name.to_owned(), Value::Text(value.to_owned()))
-    }
-
-    #[test]
-    fn what_is_right_is_taken() {
-        let config = Config::read(&[
-            text("name", "notes"),
-            text("exit", "https://www.example.org/weather?x#y"),
-        ]);
-        assert_eq!(config.name, key::NAME_NOTES);
-        assert_eq!(config.manifest(), "notes.webmanifest");
-        assert_eq!(
-            config.exit.as_deref(),
-            Some("https://www.example.org/weather?x#y")
-        );
-        assert_eq!(config.problems, []);
-    }
-
-    #[test]
-    fn a_name_that_tells_the_subject_or_holds_a_script_is_not_taken() {
-        for name in ["Deportation help", "<script>alert(1)</script>", "", "Notes"] {
-            let config = Config::read(&[text("name", name)]);
-            assert_eq!(config, Config::without(Problem::Name), "{name}");
-        }
-        let config = Config::read(&[("name".to_owned(), Value::Other)]);
-        assert_eq!(config, Config::without(Problem::Name));
-    }
-
-    #[test]
-    fn only_an_address_with_https_is_one_to_leave_to() {
-        let long = ["https://example.org/", &"x".repeat(300)].concat();
-        for exit in [
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "http://example.org/",
-            "//example.org/",
-            "https://",
-            "https:///x",
-            "https://localhost/",
-            "https://user@example.org/",
-            "https://example.org\\@evil.example/",
-            "https://example.org/ x",
-            "https://exam\u{0}ple.org/",
-            "HTTPS://example.org/",
-            &long,
-        ] {
-            let config = Config::read(&[text("exit", exit)]);
-            assert_eq!(config, Config::without(Problem::Exit), "{exit}");
-        }
-    }
-
-    #[test]
-    fn an_unknown_setting_is_named_and_the_others_hold() {
-        let config = Config::read(&[
-            text("logo", "x"),
-            text("name", "guide"),
-            text(&"k".repeat(5000), "x"),
-        ]);
-        assert_eq!(config.name, key::NAME_GUIDE);
-        let unknown = ["logo".to_owned(), "k".repeat(40)].map(Problem::Unknown);
-        assert_eq!(config.problems, unknown);
-    }
-}
+mod tests;

@@ -10,7 +10,7 @@ static NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
 /// What `content/<lang>/from.txt` is when every text of a language was translated from the present English.
 pub static TRANSLATED_FROM: &str = include_str!(concat!(env!("OUT_DIR"), "/from.txt"));
 
-/// Every file with its path: `en.txt` (words), `en.office.txt` (words that are fetched late), `en/options/dismissal.txt` and
+/// Every file with its path: `en.txt` (words), `en.office.txt` and the like (words that are fetched late), `en/options/dismissal.txt` and
 /// `en/pages/find-help.txt` (prose), `facts.txt`, `courts.txt`.
 ///
 /// A file whose path begins with a language belongs to the builds that have that language.
@@ -37,7 +37,8 @@ pub fn texts(code: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
         let lines = file(&path).and_then(|file| file.strip_suffix("\n.\n"));
         lines.unwrap_or_default().lines().skip(1)
     };
-    let words = body([code, ".txt"].concat()).chain(body([code, ".office.txt"].concat()));
+    let files = [".txt", ".office.txt", ".builder.txt"].map(|file| [code, file].concat());
+    let words = files.into_iter().flat_map(body);
     NAMES.lines().zip(words)
 }
 

@@ -3,15 +3,39 @@
 use std::rc::Rc;
 
 use super::Key;
-use super::key::{COUNT, LATE_COUNT};
+use super::key::{COUNT, LATE_COUNTS};
 use super::lines::{FileError, lines};
 
 /// The words of one language. A clone is another handle on the same words; equal means the very same.
 #[derive(Clone)]
 pub struct Words {
     lines: Rc<Lines>,
-    /// Those that few people need: they are fetched when something shows them.
-    late: Option<Rc<Lines>>,
+    /// Those that something on this page fetched for itself.
+    late: Option<(LateWords, Rc<Lines>)>,
+}
+
+/// Words that few people need: they are fetched when something shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LateWords {
+    /// To hand answers over, and to keep them.
+    Office,
+    /// For those who put the app on their own site.
+    Builder,
+}
+
+impl LateWords {
+    /// What the name of their file has behind the language: `en.office.txt`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Office => "office",
+            Self::Builder => "builder",
+        }
+    }
+
+    /// The place of the first of them among all.
+    fn first(self) -> usize {
+        COUNT + LATE_COUNTS.iter().take(self as usize).sum::<usize>()
+    }
 }
 
 #[derive(Default)]
@@ -29,10 +53,12 @@ impl Words {
     }
 
     /// Reads a file of words that is fetched late, and has those alone: one line a key.
-    pub fn parse_late(text: String) -> Result<Self, FileError> {
-        let late = Some(Rc::new(Lines::parse("late", LATE_COUNT, text)?));
-        let lines = Rc::default();
-        Ok(Self { lines, late })
+    pub fn parse_late(which: LateWords, text: String) -> Result<Self, FileError> {
+        let late = Lines::parse(which.id(), LATE_COUNTS[which as usize], text)?;
+        Ok(Self {
+            lines: Rc::default(),
+            late: Some((which, Rc::new(late))),
+        })
     }
 
     /// These, and the late ones of others.
@@ -52,10 +78,12 @@ impl Words {
     /// A text. One that may be left out, and is, is empty, and so is one that is not here yet.
     pub fn get(&self, key: Key) -> &str {
         let index = usize::from(key.0);
-        match (index.checked_sub(COUNT), &self.late) {
-            (None, _) => self.lines.get(index),
-            (Some(index), Some(late)) => late.get(index),
-            (Some(_), None) => "",
+        match &self.late {
+            _ if index < COUNT => self.lines.get(index),
+            Some((which, late)) => index
+                .checked_sub(which.first())
+                .map_or("", |index| late.get(index)),
+            None => "",
         }
     }
 
@@ -106,7 +134,7 @@ impl Lines {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        let late = |words: &Self| words.late.as_ref().map(Rc::as_ptr);
+        let late = |words: &Self| words.late.as_ref().map(|(_, late)| Rc::as_ptr(late));
         Rc::ptr_eq(&self.lines, &other.lines) && late(self) == late(other)
     }
 }

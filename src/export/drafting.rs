@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::paper::{Group, Paper, changeable, mark_translation, pair, paper};
+use super::paper::{Group, Paper, changeable, mark_translation, pair, paper, put_organization};
+use crate::content::config::organization::Organization;
 use crate::content::{Courts, Facts, Language, Words, language};
 use crate::domain::answer;
 use crate::domain::case::Circuit;
@@ -27,6 +28,8 @@ pub struct Drafting {
     pub facts: String,
     /// The table of courts; where it could not be read, a court shows by its code.
     pub courts: Option<String>,
+    /// Who offers the app.
+    pub organization: Option<Organization>,
 }
 
 /// What comes back.
@@ -76,6 +79,9 @@ impl Drafting {
         };
         if language(&self.language).is_none_or(Language::is_unreviewed_translation) {
             mark_translation(&mut sheet, &words, english.as_ref());
+        }
+        if let Some(organization) = &self.organization {
+            put_organization(&mut sheet, organization, &words, english.as_ref());
         }
         let suggested = (!summary.questions_only).then(|| {
             let suggested = draft(&session.answers, &context, session.switches);

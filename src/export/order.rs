@@ -7,6 +7,7 @@ use super::calendar::calendar;
 use super::docx::{Tongue, docx};
 use super::html::html;
 use super::paper::Paper;
+use super::site::{Package, Site};
 use super::text::text;
 use crate::content::language;
 
@@ -24,6 +25,10 @@ pub enum Order {
         /// The day on which it is made, as `20261124`.
         made_on: String,
     },
+    /// What an organization puts on its own site: [`super::site::Pieces`].
+    Site(Site),
+    /// The app for a host of one's own: [`super::site::Packed`].
+    Package(Package),
 }
 
 /// The paper as a file.
@@ -64,6 +69,8 @@ impl Order {
         Some(match postcard::from_bytes(bytes).ok()? {
             Self::Paper(order) => order.fulfil()?,
             Self::Calendar { title, days, made_on } => calendar(&title, &days, &made_on).into_bytes(),
+            Self::Site(site) => postcard::to_allocvec(&site.pieces()).ok()?,
+            Self::Package(package) => postcard::to_allocvec(&package.pack()).ok()?,
         })
     }
 }
@@ -75,7 +82,7 @@ impl Order {
     pub fn fulfil_pdf(bytes: &[u8]) -> Option<Vec<u8>> {
         match postcard::from_bytes(bytes).ok()? {
             Self::Paper(order) => super::pdf::pdf(&Paper::read(&order.paper)?, order.tongue()),
-            Self::Calendar { .. } => None,
+            Self::Calendar { .. } | Self::Site(_) | Self::Package(_) => None,
         }
     }
 }

@@ -4,6 +4,7 @@
 mod attorney;
 mod case;
 mod draft;
+mod from;
 mod keys;
 mod me;
 mod mine;
@@ -16,6 +17,7 @@ mod texts;
 mod translated;
 
 pub use draft::paper;
+pub use from::put_organization;
 pub use mine::{Group, Line, changeable};
 pub use pair::pair;
 use serde::{Deserialize, Serialize};

@@ -1,27 +1,28 @@
-//! The settings of the host, read from `config.json` by the browser's own reader of JSON.
+//! The settings, read as they were written: those of the host by the browser's own reader of JSON, those of another site from
+//! the address.
 
-use crate::content::config::Config;
-#[cfg(target_arch = "wasm32")]
 use crate::content::config::{Problem, Value};
 
 /// No settings are longer, in characters.
 #[cfg(target_arch = "wasm32")]
 const LONGEST: usize = 20_000;
 
-/// The settings at the root of the app, to which `root` leads.
+/// What `config.json` says, at the root of the app, to which `root` leads.
 #[cfg(target_arch = "wasm32")]
-pub async fn read(root: &str) -> Config {
-    let text = match super::fetch::text(&[root, "config.json"].concat()).await {
-        Ok(text) => text,
-        Err(_) => return Config::without(Problem::NotFetched),
-    };
+pub async fn read(root: &str) -> Result<Vec<(String, Value)>, Problem> {
+    let text = super::fetch::text(&[root, "config.json"].concat()).await;
+    let text = text.map_err(|_| Problem::NotFetched)?;
     if text.len() > LONGEST {
-        return Config::without(Problem::TooLong);
+        return Err(Problem::TooLong);
     }
-    settings(&text).map_or_else(
-        || Config::without(Problem::NotJson),
-        |settings| Config::read(&settings),
-    )
+    settings(&text).ok_or(Problem::NotJson)
+}
+
+/// The fragment with settings that the page was opened with: `public/guard.js` took it out of the address.
+#[cfg(target_arch = "wasm32")]
+pub fn carried() -> Option<String> {
+    let app = super::document::document()?.get_element_by_id("app")?;
+    super::reach::property(&app, "settings").as_string()
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -44,6 +45,12 @@ fn settings(text: &str) -> Option<Vec<(String, Value)>> {
 /// There are no settings while prerendering: a build is the same for every host.
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
-pub async fn read(_root: &str) -> Config {
-    Config::default()
+pub async fn read(_root: &str) -> Result<Vec<(String, Value)>, Problem> {
+    Ok(Vec::new())
+}
+
+/// Nothing is carried while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn carried() -> Option<String> {
+    None
 }

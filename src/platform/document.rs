@@ -27,6 +27,17 @@ pub fn set_manifest(address: &str) {
     }
 }
 
+/// Sets a property of the whole page that style sheets ask for: `--host-press`.
+#[cfg(target_arch = "wasm32")]
+pub fn set_property(name: &str, value: &str) {
+    use wasm_bindgen::JsCast as _;
+
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = root.style().set_property(name, value);
+    }
+}
+
 /// Whether the page is inside another site.
 #[cfg(target_arch = "wasm32")]
 pub fn is_framed() -> bool {
@@ -60,6 +71,10 @@ pub fn set_title(_title: &str) {}
 /// The prerenderer writes the address itself.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn set_manifest(_address: &str) {}
+
+/// A build has no colors of a host.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn set_property(_name: &str, _value: &str) {}
 
 /// Nothing is inside another site while prerendering.
 #[cfg(not(target_arch = "wasm32"))]

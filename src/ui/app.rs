@@ -15,6 +15,7 @@ use super::pages;
 use super::place::Place;
 use super::route::Route;
 use super::screen::Screen;
+use super::settings::{use_config, use_settings};
 use super::start::{Day, Start};
 use super::store::Store;
 use super::update::{update, use_newer};
@@ -113,7 +114,10 @@ pub fn App(props: &AppProps) -> Html {
         *awake && view.facts.is_empty() && needs_sources(*screen, &store.session, view.place.route);
     let read_sources = |text: &str| Facts::parse(text).ok();
     let (sources, _) = use_late(needs_sources, [&words_root, "facts.txt"].concat(), read_sources);
-    let (later, fetch_later) = use_later(*awake && needs_later(view.place.route), view.module(LATER));
+    let settings = use_settings(*awake, &view.place.root());
+    let has_settings = settings.as_ref().is_some_and(|settings| settings.is_something());
+    let needs_later = *awake && (has_settings || needs_later(view.place.route));
+    let (later, fetch_later) = use_later(needs_later, view.module(LATER));
     let keeping_failed = effects::use_keeping(&store);
 
     let show = {
@@ -148,6 +152,7 @@ pub fn App(props: &AppProps) -> Html {
         restored: start.restored.clone(),
         keeping_failed,
         config,
+        settings,
         device,
         erased,
         newer,
@@ -155,7 +160,7 @@ pub fn App(props: &AppProps) -> Html {
         awake: *awake,
     };
     context.offline = effects::use_offline(&context);
-    effects::use_config(&context);
+    use_config(&context);
     effects::use_device(&context);
     effects::use_page(&context);
     effects::use_screen(&context);

@@ -10,6 +10,7 @@ use super::late::Late;
 use super::navigation::Target;
 use super::place::Place;
 use super::screen::Screen;
+use super::settings::Settings;
 use super::start::{Restored, Unsure};
 use super::store::StoreHandle;
 use super::update::Newer;
@@ -48,8 +49,10 @@ pub(crate) struct AppContext {
     pub restored: Restored,
     /// Whether this browser refuses to keep what it should.
     pub keeping_failed: bool,
-    /// What the host has set.
+    /// What the site that offers the app has set.
     pub config: UseStateHandle<Config>,
+    /// The same as it was written; `None` until it was read.
+    pub settings: Option<Rc<Settings>>,
     /// The locked copy on this device.
     pub device: UseStateHandle<DeviceCopy>,
     /// What was erased last, thing by thing.

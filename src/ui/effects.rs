@@ -2,7 +2,7 @@
 
 mod keeping;
 
-pub(crate) use keeping::{use_config, use_device, use_keeping, use_offline};
+pub(crate) use keeping::{use_device, use_keeping, use_offline};
 use yew::prelude::*;
 
 use super::app::View;

@@ -72,6 +72,7 @@ fn Room(props: &RoomProps) -> Html {
         newer: use_state(Newer::default),
         offline: false,
         config: use_state(Config::default),
+        settings: None,
         device: use_state(DeviceCopy::default),
         erased: use_state(|| Rc::from([])),
         awake: true,

@@ -4,6 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::context::AppContext;
+use crate::content::Words;
+use crate::content::words::LateWords;
 use crate::platform::fetch;
 use crate::platform::module::{self, ModuleFile};
 
@@ -26,6 +29,17 @@ pub(crate) fn use_late<T: 'static>(
     parse: fn(&str) -> Option<T>,
 ) -> (Late<T>, Callback<()>) {
     use_loaded(needed, async move || parse(&fetch::text(&address).await.ok()?))
+}
+
+/// Words that few people need, in the language of the page, and a way to try again.
+#[hook]
+pub(crate) fn use_late_words(app: &AppContext, which: LateWords) -> (Late<Words>, Callback<()>) {
+    let place = [&*app.place().language, ".", which.id(), ".txt"].concat();
+    let address = [app.view.words_root(), place].concat();
+    use_loaded(true, async move || {
+        let text = fetch::text(&address).await.ok()?;
+        Words::parse_late(which, text).ok()
+    })
 }
 
 /// The second file of the app (`ui/later.rs`), once it is `needed`. A build in one file is whole already.

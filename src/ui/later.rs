@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use super::components;
 use super::components::again::again;
 use super::components::link::link;
 use super::context::AppContext;
@@ -14,6 +15,9 @@ use super::live::Live;
 use super::office::{Keeper, Office};
 use super::question::{self, Problem};
 use super::route::Route;
+use super::settings::{self, Settings};
+use crate::content::config::Config;
+use crate::content::config::organization::Place;
 use crate::content::{PageSlug, key};
 use crate::domain::questions::Question;
 
@@ -46,6 +50,19 @@ pub(crate) fn keeper(app: &AppContext) -> Html {
     drawn(app, |_| copy())
 }
 
+/// What the site has set, what is wrong left out. Only where the second file is here.
+#[inline(never)]
+fn settings(settings: &Settings) -> Config {
+    let config = settings.taken();
+    settings::color(&config);
+    config
+}
+
+/// See [`settings`].
+pub(crate) fn taken(of: &Settings) -> Config {
+    settings(of)
+}
+
 /// See [`screens`].
 pub(crate) fn screen(app: &AppContext) -> Html {
     drawn(app, screens)
@@ -65,6 +82,17 @@ fn watched() -> Html {
 /// See [`watched`].
 pub(crate) fn live(app: &AppContext) -> Html {
     drawn(app, |_| watched())
+}
+
+/// The box of the organization that offers the app.
+#[inline(never)]
+fn box_of(app: &AppContext, place: Place) -> Html {
+    components::organization::organization(app, place)
+}
+
+/// See [`box_of`].
+pub(crate) fn organization(app: &AppContext, place: Place) -> Html {
+    drawn(app, |app| box_of(app, place))
 }
 
 /// See [`open`].

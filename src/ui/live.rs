@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::components::button;
 use super::context::{AppContext, use_app};
 use super::erase::{Erase, outcomes};
-use crate::content::config::Problem;
+use super::problems::Problems;
 use crate::content::{Key, key};
 use crate::platform::inspect::{self, Found, Store};
 use crate::platform::storage::Kept;
@@ -46,7 +46,7 @@ pub(crate) fn Live() -> Html {
         <div class="live flow">
             { requests(&app, &seen.requests) }
             { stores(&app, &seen.stores) }
-            { settings(&app) }
+            if !app.config.problems.is_empty() { <Problems /> }
             { button::quiet(&app, key::LIVE_AGAIN, "live-again", look) }
             <Erase />
             { outcomes(&app) }
@@ -115,32 +115,6 @@ fn plain<'a>(app: &'a AppContext, name: &'a str) -> &'a str {
         Some((_, text)) => app.text(*text),
         None if name.starts_with(worker::CACHE) => app.text(key::LIVE_OWN_FILES),
         None => name,
-    }
-}
-
-/// For the owner of the site: what is wrong in the settings. Nothing where nothing is.
-fn settings(app: &AppContext) -> Html {
-    let problems = &app.config.problems;
-    if problems.is_empty() {
-        return html! {};
-    }
-    let rows = problems.iter().map(|problem| {
-        let says = match problem {
-            Problem::NotFetched => app.text(key::CONFIG_NOT_FETCHED).to_owned(),
-            Problem::TooLong => app.text(key::CONFIG_TOO_LONG).to_owned(),
-            Problem::NotJson => app.text(key::CONFIG_NOT_JSON).to_owned(),
-            Problem::Name => app.text(key::CONFIG_NAME).to_owned(),
-            Problem::Exit => app.text(key::CONFIG_EXIT).to_owned(),
-            Problem::Unknown(name) => key::config_unknown(app.words(), name),
-        };
-        html! { <li key={says.clone()}>{ says }</li> }
-    });
-    html! {
-        <section class="live-settings flow">
-            <h2>{ app.text(key::CONFIG_TITLE) }</h2>
-            <p>{ app.text(key::CONFIG_LEAD) }</p>
-            <ul>{ for rows }</ul>
-        </section>
     }
 }
 

@@ -21,10 +21,11 @@ use super::components::again::again;
 use super::components::fold::{fold, unfolded};
 use super::components::notice::notice;
 use super::context::{AppContext, use_app};
-use super::late::{Late, use_late};
+use super::late::{Late, use_late_words};
 use super::route::Route;
 use super::screen::Screen;
-use crate::content::{Key, Words, key};
+use crate::content::words::LateWords;
+use crate::content::{Key, key};
 use crate::platform::camera;
 
 /// The id of the form around the fields on the page that opens.
@@ -74,9 +75,7 @@ pub(crate) fn Office() -> Html {
     let app = use_app();
     let said = use_state(|| None);
     let hidden = use_state(|| false);
-    let address = [&app.view.words_root(), &app.place().language, ".office.txt"].concat();
-    let read = |text: &str| Words::parse_late(text.to_owned()).ok();
-    let (late, again) = use_late(true, address, read);
+    let (late, again) = use_late_words(&app, LateWords::Office);
     let late = match late {
         Late::Here(late) => late,
         Late::Waiting => return html! {},

@@ -1,7 +1,8 @@
 //! The readers of what comes from outside, each given any bytes. What they must hold besides not panicking is asserted here,
 //! for the tests that change bytes at random and for the fuzzer that follows what the code does (`fuzz/`).
 
-use pedir::content::config::{Config, Problem, Value};
+use pedir::content::config::{Config, Problem, Source, Value, fragment};
+use pedir::content::words::LateWords;
 use pedir::content::{Courts, Facts, Prose, Words};
 use pedir::domain::rules::private::FLAGS;
 use pedir::domain::saved as session;
@@ -41,7 +42,8 @@ pub(crate) fn config(bytes: &[u8]) {
         Some((name, value)) => (name.to_owned(), Value::Text(value.to_owned())),
         None => (line.to_owned(), Value::Other),
     };
-    let config = Config::read(&text.split('\n').map(setting).collect::<Vec<_>>());
+    let settings: Vec<_> = text.split('\n').map(setting).collect();
+    let config = Config::default().with(&settings, Source::Host);
     assert!(
         config.exit.is_none_or(|exit| exit.starts_with("https://")
             && exit.len() > 8
@@ -53,6 +55,31 @@ pub(crate) fn config(bytes: &[u8]) {
             assert!(name.chars().count() <= 40, "a name is not told at any length");
         }
     }
+}
+
+/// A fragment with settings, as it is in an address.
+pub(crate) fn fragment(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let Some(settings) = fragment::read(&text) else {
+        return;
+    };
+    let pairs: Vec<(&str, &str)> = settings.iter().map(|(name, value)| (&**name, &**value)).collect();
+    assert_eq!(
+        fragment::read(&fragment::write(&pairs)).as_ref(),
+        Some(&settings),
+        "what is read can be written"
+    );
+    let values: Vec<_> = settings
+        .into_iter()
+        .map(|(name, value)| (name, Value::Text(value)))
+        .collect();
+    let config = Config::default().with(&values, Source::Link);
+    assert_eq!(config.exit, None, "a link does not say where Exit leads");
+    assert!(
+        config
+            .organization
+            .is_none_or(|from| !from.name.is_empty() && !from.has_logo)
+    );
 }
 
 /// The text of a code.
@@ -93,10 +120,11 @@ pub(crate) fn errand(bytes: &[u8]) {
 /// The files that a page fetches: words, sources, courts, prose.
 pub(crate) fn fetched(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let (words, late) = (
-        Words::parse(text.to_string()),
-        Words::parse_late(text.to_string()),
+    let late = |which| Words::parse_late(which, text.to_string()).is_ok();
+    let _ = (late(LateWords::Office), late(LateWords::Builder));
+    let _ = (
+        Words::parse(text.to_string()).is_ok(),
+        Facts::parse(&text).is_ok(),
     );
-    let _ = (words.is_ok(), late.is_ok(), Facts::parse(&text).is_ok());
     let _ = (Courts::parse(&text).is_ok(), Prose::parse(&text).is_ok());
 }

@@ -9,13 +9,14 @@ use crate::failure::{Failure, Naming, Outcome};
 use crate::{paths, shell};
 
 /// A target of `fuzz/` and how many runs take it some seconds.
-const TARGETS: [(&str, u32); 8] = [
+const TARGETS: [(&str, u32); 9] = [
     ("code", 100_000),
     ("config", 100_000),
     // Each guess of a passcode is slow on purpose.
     ("copy", 50),
     ("errand", 20_000),
     ("fetched", 20_000),
+    ("fragment", 100_000),
     // Each guess of a passphrase is slow on purpose.
     ("file", 50),
     ("picture", 2_000),

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::framed::framed;
 use super::kept::kept;
 use super::link::{in_place, link};
 use crate::content::{self, Language, key, languages};
@@ -24,6 +25,7 @@ pub(crate) fn header(app: &AppContext) -> Html {
             </div>
             <div class="header-tools">
                 { kept(app) }
+                { framed(app) }
                 { language_links(app) }
             </div>
             { translation(app) }
@@ -68,10 +70,17 @@ fn translation(app: &AppContext) -> Html {
 fn language_links(app: &AppContext) -> Html {
     let here = app.place();
     let built = |code: &str| app.view.build.languages.iter().any(|known| known == code);
-    let others = languages()
+    // A site may offer fewer, and in its own order.
+    let wanted = &app.config.languages;
+    let place = |code: &str| wanted.iter().position(|known| known == code);
+    let mut others: Vec<&Language> = languages()
         .iter()
-        .filter(|language| built(language.code) && language.code != here.language);
+        .filter(|language| built(language.code) && language.code != here.language)
+        .filter(|language| wanted.is_empty() || place(language.code).is_some())
+        .collect();
+    others.sort_by_key(|language| place(language.code));
     let links: Vec<Html> = others
+        .into_iter()
         .map(|language| {
             let code = language.code;
             let onclick = in_place(app, Target { language: Some(code.to_owned()), ..Target::page(here.route) });

@@ -1,39 +1,18 @@
-//! What this tab, this device and the host hold for the app: read, kept, and let go.
+//! What this tab and this device hold for the app: read, kept, and let go.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::content::config::Config;
 use crate::domain::saved;
 use crate::domain::session::Action;
 use crate::platform::storage::Kept;
-use crate::platform::{config, document, fetch, worker};
+use crate::platform::{document, fetch, worker};
 use crate::ui::context::AppContext;
 use crate::ui::device::{DeviceCopy, may_hold_key, may_keep};
 use crate::ui::late::Late;
-use crate::ui::pages;
 use crate::ui::route::Route;
 use crate::ui::store::StoreHandle;
-
-/// What the host has set, once the app is awake: nothing waits for it.
-#[hook]
-pub(crate) fn use_config(context: &AppContext) {
-    let (config, view) = (context.config.clone(), context.view.clone());
-    use_effect_with(context.awake, move |awake| {
-        if *awake {
-            fetch::spawn(async move {
-                let set = config::read(&view.place.root()).await;
-                if set.name != Config::default().name {
-                    document::set_title(&pages::about(&view.words, view.place.route, set.name).0);
-                    let folder = [&view.place.root(), &*view.place.language, "/"].concat();
-                    document::set_manifest(&[folder, set.manifest()].concat());
-                }
-                config.set(set);
-            });
-        }
-    });
-}
 
 /// What is on this device is known once the app is awake. A tab that may keep nothing, or has another person's answers,
 /// holds no key; and whoever leaves through Exit leaves nothing in memory.

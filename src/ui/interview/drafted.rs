@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::content::Words;
+use crate::content::config::organization::Organization;
 use crate::domain::answer::written;
 use crate::domain::saved;
 use crate::domain::session::Session;
@@ -49,7 +50,13 @@ impl Materials {
         })
     }
 
-    fn draft(&self, session: &Session, language: &str, words: &Words) -> Option<Draft> {
+    fn draft(
+        &self,
+        session: &Session,
+        language: &str,
+        words: &Words,
+        organization: Option<&Organization>,
+    ) -> Option<Draft> {
         let drafting = Drafting {
             session: saved::write(session),
             today: written(session.today?),
@@ -58,6 +65,7 @@ impl Materials {
             english: self.english.clone(),
             facts: self.facts.clone(),
             courts: self.courts.clone(),
+            organization: organization.cloned(),
         };
         let drafted = Drafted::read(&self.module.run(&drafting.to_bytes()).ok()?)?;
         Some(Draft {
@@ -106,13 +114,23 @@ pub(super) fn use_draft(app: &AppContext) -> (Late<Draft>, Callback<()>) {
         Callback::from(move |()| tries.set(tries.wrapping_add(1)))
     };
     let (session, words) = (app.store.session.clone(), app.words().clone());
-    let from = (materials.clone(), session, app.place().language.clone(), words);
-    let draft = use_memo(from, |(materials, session, language, words)| match &**materials {
-        Late::Waiting => Late::Waiting,
-        Late::Failed => Late::Failed,
-        Late::Here(materials) => materials
-            .draft(session, language, words)
-            .map_or(Late::Failed, |draft| Late::Here(Rc::new(draft))),
-    });
+    let organization = app.config.organization.clone();
+    let from = (
+        materials.clone(),
+        session,
+        app.place().language.clone(),
+        words,
+        organization,
+    );
+    let draft = use_memo(
+        from,
+        |(materials, session, language, words, organization)| match &**materials {
+            Late::Waiting => Late::Waiting,
+            Late::Failed => Late::Failed,
+            Late::Here(materials) => materials
+                .draft(session, language, words, organization.as_ref())
+                .map_or(Late::Failed, |draft| Late::Here(Rc::new(draft))),
+        },
+    );
     ((*draft).clone(), again)
 }

@@ -7,11 +7,13 @@ use super::option_card::option_card;
 use super::result_lists::lists;
 use super::step::back_to;
 use super::urgent::urgent_boxes;
+use crate::content::config::organization::Place;
 use crate::content::{self, VerdictWord, key};
 use crate::domain::outcome::{Judged, Outcome, evaluate};
 use crate::domain::vocabulary::Verdict;
 use crate::ui::components::age::banner;
 use crate::ui::components::button;
+use crate::ui::components::organization::organization;
 use crate::ui::components::sources::sources;
 use crate::ui::context::AppContext;
 use crate::ui::late::Late;
@@ -55,6 +57,7 @@ pub(crate) fn result_screen(app: &AppContext) -> Html {
             { for [Verdict::TalkFirst, Verdict::AlsoAsk, Verdict::BeCareful].map(|verdict| group(app, &outcome, verdict)) }
             { others(app, &outcome) }
             { lists(app, &outcome) }
+            { organization(app, Place::Result) }
             { sources(app, &outcome.sources) }
         </>
     };

@@ -9,7 +9,7 @@ use crate::export::drafting::Drafted;
 use crate::export::order::{Format, Order, PaperOrder};
 
 use crate::platform::files::{self, File, Shared};
-use crate::platform::{fetch, module};
+use crate::platform::{document, fetch, module};
 use crate::ui::components::button;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
@@ -50,6 +50,9 @@ pub(super) fn take(app: &AppContext, drafted: &Drafted, told: &UseStateHandle<Op
             <p>{ app.text(key::TAKE_LEAD) }</p>
             if app.awake && files::is_in_app() {
                 { notice(app, "note", key::TAKE_TITLE, html! { <p>{ app.text(key::TAKE_IN_APP) }</p> }) }
+            }
+            if app.awake && document::is_framed() {
+                <p class="take-framed">{ app.text(key::FRAMED_FILES) }</p>
             }
             <div class="take-ways flow">
                 if can_share {

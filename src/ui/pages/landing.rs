@@ -2,12 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::content::config::organization::Place;
 use crate::content::{Key, PageSlug, key};
 use crate::ui::components::drawing::{Drawing, drawing};
 use crate::ui::components::install::install;
 use crate::ui::components::link::link;
 use crate::ui::components::notice::notice;
 use crate::ui::context::AppContext;
+use crate::ui::later;
 use crate::ui::pages::title_of;
 use crate::ui::route::Route;
 
@@ -77,6 +79,9 @@ pub(crate) fn landing(app: &AppContext) -> Html {
             <p class="landing-start">
                 { link(app, Route::Interview, "button button-primary", html! { { app.text(key::LANDING_START) } }) }
             </p>
+            if app.config.organization.is_some() {
+                { later::organization(app, Place::Landing) }
+            }
             <section class="flow">
                 <h2>{ app.text(key::LANDING_GET_TITLE) }</h2>
                 <ul class="drawn-list">{ for GET.map(|(lines, text)| got(app, lines, text)) }</ul>

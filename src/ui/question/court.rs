@@ -78,7 +78,8 @@ fn fitting(app: &AppContext, question: &'static Question, courts: Option<&Courts
         2..=MOST => key::court_found(app.words(), &count.to_string()),
         _ => key::court_found_more(app.words(), &count.to_string()),
     };
-    let best = found.into_iter().take(MOST);
+    let named = named(app, courts).filter(|_| typed.is_empty());
+    let best = named.into_iter().chain(found.into_iter().take(MOST));
     let others = best.filter(|court| Some(*court) != chosen);
     let rows = chosen.into_iter().chain(others).map(|court| {
         let onchange = choose(app, question, court.code.clone());
@@ -93,6 +94,9 @@ fn fitting(app: &AppContext, question: &'static Question, courts: Option<&Courts
     });
     html! {
         <>
+            if let (Some(_), Some(from)) = (named, &app.config.organization) {
+                <p class="question-hint court-named">{ key::from_court(app.words(), &from.name) }</p>
+            }
             <p class="question-hint court-says" role="status"><span key={says.clone()}>{ says.clone() }</span></p>
             <div class="choices">
                 { for rows }
@@ -102,6 +106,13 @@ fn fitting(app: &AppContext, question: &'static Question, courts: Option<&Courts
             }
         </>
     }
+}
+
+/// The court that the site names, where none is chosen: first in the list, never chosen by itself.
+fn named<'a>(app: &AppContext, courts: Option<&'a Courts>) -> Option<&'a Court> {
+    let none_chosen = app.store.session.answers.court().is_none();
+    let code = app.config.court.as_deref().filter(|_| none_chosen)?;
+    courts?.by_code(code)
 }
 
 /// `San Diego Immigration Court (CA)`

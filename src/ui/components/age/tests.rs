@@ -82,6 +82,7 @@ fn Awake(props: &AwakeProps) -> Html {
         newer: use_state(Newer::default),
         offline: false,
         config: use_state(Config::default),
+        settings: None,
         device: use_state(DeviceCopy::default),
         erased: use_state(|| Rc::from([])),
         awake: true,

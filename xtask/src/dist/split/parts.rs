@@ -10,15 +10,18 @@ use super::trouble;
 use crate::failure::{Naming as _, Outcome};
 
 /// The functions through which the first half calls the second.
-const DOORS: [&str; 3] = [
+const DOORS: [&str; 5] = [
+    "pedir::ui::later::box_of",
     "pedir::ui::later::fields",
     "pedir::ui::later::open",
     "pedir::ui::later::screens",
+    "pedir::ui::later::settings",
 ];
 
 /// Where functions that are called through a pointer alone belong to the second half: their names have one of these.
 /// Nothing that the first half makes may have one: components, closures and types of these modules are made behind a door.
-const LATER: [&str; 20] = [
+const LATER: [&str; 21] = [
+    "pedir::ui::problems",
     "pedir::ui::live",
     "pedir::ui::interview::change",
     "pedir::ui::interview::check",

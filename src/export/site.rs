@@ -1,0 +1,161 @@
+//! What an organization puts on its own site: pieces of HTML to copy, a settings file, and a ZIP of the whole app. It is made
+//! by the module `files`, out of what was typed on the page and nothing else.
+
+mod json;
+mod markup;
+mod package;
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::config::fragment;
+pub use package::{Package, Packed};
+
+/// What the pieces are made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Site {
+    /// Name and value of each setting that is set, in the order of the form.
+    pub settings: Vec<(String, String)>,
+    /// The address of the app, up to its last `/`.
+    pub address: String,
+    /// The language that the pieces begin with, as BCP 47: `es`.
+    pub language: String,
+    /// Which way its lines run: `ltr` or `rtl`.
+    pub direction: String,
+    /// What follows the language in the address: `interview/`, or nothing.
+    pub start: String,
+    /// What stands on the card.
+    pub text: String,
+    /// What the link of the card says.
+    pub link: String,
+    /// What a screen reader calls the frame.
+    pub title: String,
+}
+
+/// The pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pieces {
+    /// A link with a few words, in plain HTML.
+    pub card: String,
+    /// A frame.
+    pub frame: String,
+    /// The frame by one line of script.
+    pub script: String,
+    /// The frame by the WordPress plugin.
+    pub shortcode: String,
+    /// `config.json`.
+    pub config: String,
+    /// The address of the frame.
+    pub address: String,
+}
+
+/// Settings that are for the host alone: no address carries them.
+const HOST_ONLY: [&str; 2] = ["logo", "start"];
+/// What a frame may do: all that the app does, and never more.
+const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
+    allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
+/// What the browser lets a frame do besides.
+const ALLOW: &str = "clipboard-write; web-share; fullscreen";
+
+impl Site {
+    /// The pieces.
+    pub fn pieces(&self) -> Pieces {
+        let carried: Vec<(&str, &str)> = self
+            .settings
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .filter(|(name, _)| !HOST_ONLY.contains(name))
+            .collect();
+        let page = [&self.address, &self.language, "/", &self.start].concat();
+        let with = |settings: &[(&str, &str)]| match settings {
+            [] => page.clone(),
+            settings => [&page, "#", &fragment::write(settings)].concat(),
+        };
+        // Where a link leads on Exit is not for a link to say.
+        let linked: Vec<_> = carried
+            .iter()
+            .copied()
+            .filter(|(name, _)| *name != "exit")
+            .collect();
+        let address = with(&carried);
+        Pieces {
+            card: self.card(&with(&linked)),
+            frame: self.frame(&address),
+            script: self.script(&carried),
+            shortcode: self.shortcode(&carried),
+            config: json::object(&self.settings),
+            address,
+        }
+    }
+
+    fn card(&self, address: &str) -> String {
+        let organization = self.settings.iter().find(|(name, _)| name == "organization");
+        let mut html = String::from("<div");
+        markup::attribute(&mut html, "lang", &self.language);
+        markup::attribute(&mut html, "dir", &self.direction);
+        html.push('>');
+        if let Some((_, name)) = organization {
+            html.push_str("<p><strong>");
+            markup::text(&mut html, name);
+            html.push_str("</strong></p>");
+        }
+        html.push_str("<p>");
+        markup::text(&mut html, &self.text);
+        html.push_str("</p><p><a");
+        markup::attribute(&mut html, "href", address);
+        html.push('>');
+        markup::text(&mut html, &self.link);
+        html.push_str("</a></p></div>");
+        html
+    }
+
+    fn frame(&self, address: &str) -> String {
+        let mut html = String::from("<iframe");
+        for (name, value) in [
+            ("src", address),
+            ("title", &self.title),
+            ("lang", &self.language),
+            ("width", "100%"),
+            ("height", "760"),
+            ("loading", "lazy"),
+            ("referrerpolicy", "no-referrer"),
+            ("sandbox", SANDBOX),
+            ("allow", ALLOW),
+        ] {
+            markup::attribute(&mut html, name, value);
+        }
+        html.push_str("></iframe>");
+        html
+    }
+
+    fn script(&self, carried: &[(&str, &str)]) -> String {
+        let mut html = String::from("<script async");
+        markup::attribute(&mut html, "src", &[&self.address, "v1/embed.js"].concat());
+        markup::attribute(&mut html, "data-language", &self.language);
+        markup::attribute(&mut html, "data-start", &self.start);
+        markup::attribute(&mut html, "data-title", &self.title);
+        for (name, value) in carried {
+            markup::attribute(&mut html, &["data-", name].concat(), value);
+        }
+        html.push_str("></script>");
+        html
+    }
+
+    /// The settings as they are in an address: no quote and no bracket that WordPress would take for its own.
+    fn shortcode(&self, carried: &[(&str, &str)]) -> String {
+        let mut code = String::from("[pedir");
+        let settings = fragment::write(carried);
+        for (name, value) in [
+            ("address", self.address.as_str()),
+            ("language", &self.language),
+            ("start", &self.start),
+            ("settings", &settings),
+        ] {
+            markup::attribute(&mut code, name, value);
+        }
+        code.push(']');
+        code
+    }
+}
+
+#[cfg(test)]
+mod tests;
