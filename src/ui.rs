@@ -7,6 +7,7 @@
 pub mod app;
 pub mod boot;
 
+mod builder;
 mod components;
 mod context;
 mod device;

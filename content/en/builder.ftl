@@ -18,7 +18,7 @@ builder-words-help = Plain text, up to 400 letters each. It stands in a box with
 builder-landing = On the first page
 builder-result = With the result
 builder-follow-up = With the next steps on the paper
-builder-paper = On the paper for the attorney
+builder-paper = At the end of the paper
 builder-look = How it looks
 builder-color = Color of links and buttons
 builder-accent = Color of lines
@@ -69,6 +69,7 @@ builder-copy = Copy
 builder-copied = It was copied.
 builder-not-copied = It could not be copied. Select the text and copy it by hand.
 builder-save = Save what you typed
+builder-saved = It was saved as pedir-settings.json.
 builder-open = Open a saved file
 builder-open-help = A file that you saved here, or a config.json.
 builder-opened = The file was opened.
@@ -76,6 +77,15 @@ builder-not-opened = This is not such a file. Nothing was changed.
 builder-too-large = The picture is too large, or no picture that this browser can read. Nothing was changed.
 builder-logo-ready = The logo is { $width } by { $height } dots now, { $size } kB.
 builder-wrong = Look at these again. They are left out:
+
+## The page in the ZIP that says what to do. No sign of HTML may be in it.
+
+builder-readme = The app on your own host
+builder-readme-1 = Open the ZIP. In it is one folder, called pedir.
+builder-readme-2 = Copy this folder to your site, as it is. Do not change, rename or leave out a file: each is checked by its hash.
+builder-readme-3 = Open the folder on your site in a browser. You see the app with your settings.
+builder-readme-4 = Open the page to check the app, under About. It says so when something is wrong in your settings.
+builder-readme-5 = If your host lets you set headers, take those in the file _headers. To change a setting later, change config.json alone. For newer information on the law, make a new ZIP.
 
 ## The preview
 

@@ -24,6 +24,7 @@ footer-options = All kinds of requests
 footer-glossary = Legal words
 footer-privacy = Your privacy
 footer-about = About this app
+footer-site = For your own site
 footer-map = For attorneys: questions, rules and sources (opens a new tab)
 not-reviewed = No attorney has reviewed this page yet.
 sources-title = Where this comes from
@@ -344,6 +345,7 @@ tab-privacy = Your privacy
 tab-worksheet = Worksheet
 tab-about = About
 tab-check = Check
+tab-site = For your site
 tab-description = Information and questions in plain words. Nothing that you enter leaves your device.
 
 ## The page to check the app oneself: what its live part shows
@@ -414,3 +416,7 @@ from-court = The court that { $name } names
 framed-open = Open the full page
 framed-help = You see this inside another site. Nothing is kept here. The full page begins again: your answers do not come along.
 framed-files = If a button does nothing, the site around this page does not let files out. Copy the text instead.
+
+## For the people who put the app on their own site
+
+builder-needs-script = The form needs JavaScript. Without it, put a plain link to the first page of this app on your site.

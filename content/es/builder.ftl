@@ -18,7 +18,7 @@ builder-words-help = Texto simple, hasta 400 letras cada uno. Está en un recuad
 builder-landing = En la primera página
 builder-result = Con el resultado
 builder-follow-up = Con los pasos siguientes en el papel
-builder-paper = En el papel para el abogado
+builder-paper = Al final del papel
 builder-look = Cómo se ve
 builder-color = Color de enlaces y botones
 builder-accent = Color de las líneas
@@ -69,6 +69,7 @@ builder-copy = Copiar
 builder-copied = Se copió.
 builder-not-copied = No se pudo copiar. Seleccione el texto y cópielo a mano.
 builder-save = Guardar lo que escribió
+builder-saved = Se guardó como pedir-settings.json.
 builder-open = Abrir un archivo guardado
 builder-open-help = Un archivo que usted guardó aquí, o un config.json.
 builder-opened = Se abrió el archivo.
@@ -76,6 +77,15 @@ builder-not-opened = Este no es un archivo así. No se cambió nada.
 builder-too-large = La imagen es demasiado grande, o no es una imagen que este navegador puede leer. No se cambió nada.
 builder-logo-ready = El logotipo tiene ahora { $width } por { $height } puntos, { $size } kB.
 builder-wrong = Mire esto otra vez. Se deja fuera:
+
+## The page in the ZIP that says what to do. No sign of HTML may be in it.
+
+builder-readme = La aplicación en su propio servidor
+builder-readme-1 = Abra el ZIP. Dentro hay una carpeta que se llama pedir.
+builder-readme-2 = Copie esta carpeta a su sitio tal como está. No cambie, no renombre ni quite ningún archivo: cada uno se comprueba por su huella.
+builder-readme-3 = Abra la carpeta de su sitio en un navegador. Verá la aplicación con sus ajustes.
+builder-readme-4 = Abra la página para comprobar la aplicación, en Acerca de. Allí dice si algo en sus ajustes está mal.
+builder-readme-5 = Si su servidor permite poner encabezados, tome los del archivo _headers. Para cambiar un ajuste después, cambie solo config.json. Para información más nueva sobre la ley, haga un ZIP nuevo.
 
 ## The preview
 

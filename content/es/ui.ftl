@@ -23,6 +23,7 @@ footer-options = Todas las clases de solicitudes
 footer-glossary = Palabras legales
 footer-privacy = Su privacidad
 footer-about = Sobre esta aplicación
+footer-site = Para su propio sitio
 footer-map = Para abogados: preguntas, reglas y fuentes, en inglés (se abre otra pestaña)
 not-reviewed = Ningún abogado ha revisado esta página todavía.
 sources-title = De dónde viene esto
@@ -339,6 +340,7 @@ tab-privacy = Su privacidad
 tab-worksheet = Hoja de trabajo
 tab-about = Acerca de
 tab-check = Comprobar
+tab-site = Para su sitio
 tab-description = Información y preguntas en palabras sencillas. Nada de lo que escribe sale de su aparato.
 
 ## The page to check the app oneself: what its live part shows
@@ -409,3 +411,7 @@ from-court = La corte que { $name } indica
 framed-open = Abrir la página completa
 framed-help = Usted ve esto dentro de otro sitio. Aquí no se guarda nada. La página completa empieza otra vez: sus respuestas no pasan a ella.
 framed-files = Si un botón no hace nada, el sitio que rodea esta página no deja salir archivos. Mejor copie el texto.
+
+## For the people who put the app on their own site
+
+builder-needs-script = El formulario necesita JavaScript. Sin él, ponga en su sitio un enlace simple a la primera página de esta aplicación.

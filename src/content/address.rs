@@ -1,7 +1,14 @@
 //! Where a page of `content/<lang>/pages/` stands in the app. `build/` includes this file too.
 
 /// Pages that stand at the root of their language, since people are sent to them by name.
-const AT_ROOT: &[&str] = &["about", "check-yourself", "open", "privacy", "worksheet"];
+const AT_ROOT: &[&str] = &[
+    "about",
+    "check-yourself",
+    "open",
+    "privacy",
+    "worksheet",
+    "your-site",
+];
 
 /// The folder of the pages for people who have no time to read.
 const URGENT: (&str, &str) = ("urgent-", "urgent/");

@@ -44,8 +44,17 @@ pub struct Pieces {
     pub shortcode: String,
     /// `config.json`.
     pub config: String,
+    /// What was typed, to go on with it another day: the settings and the address of the app.
+    pub saved: String,
     /// The address of the frame.
     pub address: String,
+}
+
+impl Pieces {
+    /// What the module gave back. `None` where the bytes are nothing of the kind.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
 }
 
 /// Settings that are for the host alone: no address carries them.
@@ -83,6 +92,13 @@ impl Site {
             script: self.script(&carried),
             shortcode: self.shortcode(&carried),
             config: json::object(&self.settings),
+            saved: json::object(
+                &[
+                    &self.settings[..],
+                    &[("address".to_owned(), self.address.clone())],
+                ]
+                .concat(),
+            ),
             address,
         }
     }

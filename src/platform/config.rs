@@ -15,7 +15,7 @@ pub async fn read(root: &str) -> Result<Vec<(String, Value)>, Problem> {
     if text.len() > LONGEST {
         return Err(Problem::TooLong);
     }
-    settings(&text).ok_or(Problem::NotJson)
+    parsed(&text).ok_or(Problem::NotJson)
 }
 
 /// The fragment with settings that the page was opened with: `public/guard.js` took it out of the address.
@@ -25,8 +25,9 @@ pub fn carried() -> Option<String> {
     super::reach::property(&app, "settings").as_string()
 }
 
+/// The settings of a text in JSON, each a name and a value.
 #[cfg(target_arch = "wasm32")]
-fn settings(text: &str) -> Option<Vec<(String, Value)>> {
+pub fn parsed(text: &str) -> Option<Vec<(String, Value)>> {
     use wasm_bindgen::JsCast as _;
 
     let parsed: js_sys::Object = js_sys::JSON::parse(text).ok()?.dyn_into().ok()?;
@@ -47,6 +48,12 @@ fn settings(text: &str) -> Option<Vec<(String, Value)>> {
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
 pub async fn read(_root: &str) -> Result<Vec<(String, Value)>, Problem> {
     Ok(Vec::new())
+}
+
+/// Nothing is read while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn parsed(_text: &str) -> Option<Vec<(String, Value)>> {
+    None
 }
 
 /// Nothing is carried while prerendering.

@@ -13,9 +13,10 @@ pub async fn text(address: &str) -> Result<String, NotFetched> {
     arrived(body).await?.as_string().ok_or(NotFetched)
 }
 
-/// The bytes at `address`, which is relative to the page. The browser gives none where their hash is not `integrity`.
+/// The bytes at `address`, which is relative to the page. The browser gives none where their hash is not `integrity`;
+/// empty: whatever their hash is.
 #[cfg(target_arch = "wasm32")]
-pub(super) async fn bytes(address: &str, integrity: &str) -> Result<Vec<u8>, NotFetched> {
+pub async fn bytes(address: &str, integrity: &str) -> Result<Vec<u8>, NotFetched> {
     let window = web_sys::window().ok_or(NotFetched)?;
     let asked = web_sys::RequestInit::new();
     asked.set_integrity(integrity);
@@ -48,6 +49,13 @@ async fn arrived(promise: js_sys::Promise) -> Result<wasm_bindgen::JsValue, NotF
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "the twin of a function that waits")]
 pub async fn text(_address: &str) -> Result<String, NotFetched> {
+    Err(NotFetched)
+}
+
+/// There is nothing to fetch while prerendering.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the twin of a function that waits")]
+pub async fn bytes(_address: &str, _integrity: &str) -> Result<Vec<u8>, NotFetched> {
     Err(NotFetched)
 }
 

@@ -194,7 +194,7 @@ pub fn App(props: &AppProps) -> Html {
 fn needs_later(route: Route) -> bool {
     matches!(
         route,
-        Route::Interview | Route::Page(PageSlug::Open | PageSlug::CheckYourself)
+        Route::Interview | Route::Page(PageSlug::Open | PageSlug::CheckYourself | PageSlug::YourSite)
     )
 }
 

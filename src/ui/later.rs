@@ -5,6 +5,7 @@
 
 use yew::prelude::*;
 
+use super::builder::Builder;
 use super::components;
 use super::components::again::again;
 use super::components::link::link;
@@ -93,6 +94,17 @@ fn box_of(app: &AppContext, place: Place) -> Html {
 /// See [`box_of`].
 pub(crate) fn organization(app: &AppContext, place: Place) -> Html {
     drawn(app, |app| box_of(app, place))
+}
+
+/// The form for people who put the app on their own site.
+#[inline(never)]
+fn form() -> Html {
+    html! { <Builder /> }
+}
+
+/// See [`form`].
+pub(crate) fn builder(app: &AppContext) -> Html {
+    drawn(app, |_| form())
 }
 
 /// See [`open`].

@@ -24,13 +24,14 @@ pub(crate) fn page(app: &AppContext) -> Html {
 }
 
 /// The pages whose tab says more than that they are to be read.
-const TABS: [(PageSlug, Key); 6] = [
+const TABS: [(PageSlug, Key); 7] = [
     (PageSlug::FindHelp, key::TAB_HELP),
     (PageSlug::Glossary, key::TAB_WORDS),
     (PageSlug::Privacy, key::TAB_PRIVACY),
     (PageSlug::Worksheet, key::TAB_WORKSHEET),
     (PageSlug::CheckYourself, key::TAB_CHECK),
     (PageSlug::About, key::TAB_ABOUT),
+    (PageSlug::YourSite, key::TAB_SITE),
 ];
 
 /// Title and description of a page, for the tab, the history of the browser, and the preview of a link. They say what kind

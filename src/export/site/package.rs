@@ -32,6 +32,13 @@ pub enum Packed {
     Wrong(String),
 }
 
+impl Packed {
+    /// What the module gave back. `None` where the bytes are nothing of the kind.
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
 impl Package {
     /// Packs it, where every file is what the list says. The app stands in a folder, so that a ZIP that is opened in place
     /// covers nothing.

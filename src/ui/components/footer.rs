@@ -17,6 +17,7 @@ pub(crate) fn footer(app: &AppContext) -> Html {
         (Route::Page(PageSlug::Glossary), key::FOOTER_GLOSSARY),
         (Route::Page(PageSlug::Privacy), key::FOOTER_PRIVACY),
         (Route::Page(PageSlug::About), key::FOOTER_ABOUT),
+        (Route::Page(PageSlug::YourSite), key::FOOTER_SITE),
     ];
     let links = links
         .iter()

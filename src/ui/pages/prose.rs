@@ -16,7 +16,7 @@ pub(crate) fn title_of(words: &Words, slug: PageSlug) -> String {
     words.get(title).to_owned()
 }
 
-/// The page that the view's prose holds. The worksheet is one to write on, and two pages have something to press.
+/// The page that the view's prose holds. The worksheet is one to write on, and three pages have something to press.
 pub(crate) fn prose_page(app: &AppContext) -> Html {
     let Some(prose) = &app.view.prose else {
         return Html::default();
@@ -42,6 +42,13 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
                     { later::live(app) }
                 } else {
                     <p class="office-asleep">{ app.text(key::LIVE_NEEDS_SCRIPT) }</p>
+                }
+            }
+            if is(PageSlug::YourSite) {
+                if app.awake {
+                    { later::builder(app) }
+                } else {
+                    <p class="office-asleep">{ app.text(key::BUILDER_NEEDS_SCRIPT) }</p>
                 }
             }
             { blocks(app, prose) }

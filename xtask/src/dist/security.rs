@@ -14,7 +14,7 @@ pub(crate) fn policy(style: &str) -> String {
     let hash = integrity(style.as_bytes());
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' '{hash}'; \
-         img-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
+         img-src 'self'; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
          base-uri 'none'; require-trusted-types-for 'script'; trusted-types pedir"
     )
 }
@@ -47,7 +47,7 @@ pub(super) fn headers(styles: &BTreeSet<String>, scripts: &[&str]) -> String {
     let scripts = hashes(scripts.iter().copied());
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; \
-         img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
+         img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
          base-uri 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types pedir"
     );
     // Hosts that read this file ask again for all else without being told, and would join two values for one file.
