@@ -19,14 +19,20 @@ pub(crate) fn policy(style: &str) -> String {
     )
 }
 
-/// The policy of a page outside the languages: no wasm, and one inline script at most, allowed by its hash.
+/// The policy of a page outside the languages: no wasm, and one inline script at most, allowed by its hash. A script of its own
+/// file may read the settings of the host.
 pub(super) fn policy_outside(style: &str, inline: Option<&str>) -> String {
     let script = inline.map_or_else(
         || "'self'".to_owned(),
         |script| format!("'{}'", integrity(script.as_bytes())),
     );
+    let connect = if inline.is_none() {
+        " connect-src 'self';"
+    } else {
+        ""
+    };
     format!(
-        "default-src 'none'; script-src {script}; style-src '{}'; img-src data:; form-action 'none'; \
+        "default-src 'none'; script-src {script}; style-src '{}'; img-src data:;{connect} form-action 'none'; \
          base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
         integrity(style.as_bytes())
     )
