@@ -6,12 +6,13 @@
 #[allow(dead_code, reason = "shared with the tests of the paper")]
 mod support;
 
+use pedir::content::config::organization::Organization;
 use pedir::content::embedded;
 use pedir::domain::saved;
 use pedir::domain::session::{Action, Session};
 use pedir::domain::summary::Switches;
 use pedir::export::drafting::{Drafted, Drafting};
-use pedir::export::paper::{Paper, mark_translation, pair};
+use pedir::export::paper::{Block, Paper, mark_translation, pair};
 use support::{EXAMPLE, OFF, answers, paper_in};
 
 fn session(given: &[support::Given], switches: Switches) -> Session {
@@ -184,4 +185,43 @@ fn the_circuit_is_that_of_the_court() {
         texts
     });
     assert_ne!(papers[0], papers[1], "the ninth circuit and the second differ");
+}
+
+#[test]
+fn an_organization_has_its_words_on_the_persons_page_alone() {
+    let session = session(EXAMPLE, OFF);
+    let organization = Organization {
+        name: "Legal aid".to_owned(),
+        telephone: Some("211".to_owned()),
+        words: [
+            None,
+            None,
+            Some("Come on Monday.".to_owned()),
+            Some("We are here.".to_owned()),
+        ],
+        ..Organization::default()
+    };
+    let with = Drafting {
+        organization: Some(organization),
+        ..drafting(&session)
+    };
+    let (before, mut after) = (sheet(&drafting(&session)), sheet(&with));
+    assert_eq!(after.pages[0], before.pages[0], "the attorney's page is ours");
+    let plan = after.pages[1]
+        .parts
+        .iter()
+        .find(|part| part.heading.id == "heading.plan")
+        .unwrap();
+    assert!(matches!(plan.blocks.last(), Some(Block::Boxed(text)) if text.words == "Come on Monday."));
+    let last = after.pages[1].parts.len() - 2;
+    assert_eq!(after.pages[1].parts[last].heading.words, "From Legal aid");
+    // Without what is its own, the paper is as it was.
+    after.pages[1].parts.remove(last);
+    let plan = after.pages[1]
+        .parts
+        .iter_mut()
+        .find(|part| part.heading.id == "heading.plan")
+        .unwrap();
+    plan.blocks.truncate(plan.blocks.len() - 2);
+    assert_eq!(after, before);
 }

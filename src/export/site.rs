@@ -40,7 +40,7 @@ pub struct Pieces {
     pub frame: String,
     /// The frame by one line of script.
     pub script: String,
-    /// The frame by the WordPress plugin.
+    /// The frame by the plugin for `WordPress`.
     pub shortcode: String,
     /// `config.json`.
     pub config: String,
@@ -59,11 +59,11 @@ impl Pieces {
 
 /// Settings that are for the host alone: no address carries them.
 const HOST_ONLY: [&str; 2] = ["logo", "start"];
-/// What a frame may do: all that the app does, and never more.
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
+/// What a frame may do: all that the app does, and never more. The loader and the plugin say the same; a test of xtask holds it.
+pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
 /// What the browser lets a frame do besides.
-const ALLOW: &str = "clipboard-write; web-share; fullscreen";
+pub const ALLOW: &str = "clipboard-write; web-share; fullscreen";
 
 impl Site {
     /// The pieces.
@@ -148,7 +148,6 @@ impl Site {
         markup::attribute(&mut html, "src", &[&self.address, "v1/embed.js"].concat());
         markup::attribute(&mut html, "data-language", &self.language);
         markup::attribute(&mut html, "data-start", &self.start);
-        markup::attribute(&mut html, "data-title", &self.title);
         for (name, value) in carried {
             markup::attribute(&mut html, &["data-", name].concat(), value);
         }
@@ -156,20 +155,22 @@ impl Site {
         html
     }
 
-    /// The settings as they are in an address: no quote and no bracket that WordPress would take for its own.
+    /// The plugin reads signs of HTML back. A bracket would end the shortcode.
     fn shortcode(&self, carried: &[(&str, &str)]) -> String {
-        let mut code = String::from("[pedir");
-        let settings = fragment::write(carried);
+        let mut code = String::new();
         for (name, value) in [
             ("address", self.address.as_str()),
             ("language", &self.language),
             ("start", &self.start),
-            ("settings", &settings),
+            ("title", &self.title),
         ] {
             markup::attribute(&mut code, name, value);
         }
-        code.push(']');
-        code
+        for (name, value) in carried {
+            markup::attribute(&mut code, name, value);
+        }
+        let code = code.replace('[', "&#91;").replace(']', "&#93;");
+        ["[pedir", &code, "]"].concat()
     }
 }
 

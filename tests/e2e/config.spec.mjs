@@ -23,8 +23,8 @@ for (const [what, text, says] of [
   ['an address that is a script', '{"exit": "javascript:alert(1)"}', '"exit" must be a whole address'],
   ['an unknown setting', '{"<b>colour</b>": "red"}', 'There is no setting "<b>colour</b>"'],
   ['a picture of 10 MB', JSON.stringify({ logo: 'x'.repeat(10_000_000) }), 'is too long'],
-  ['no JSON', 'name = notes', 'not a list of settings'],
-  ['a list', '["notes"]', 'not a list of settings'],
+  ['no JSON', 'name = notes', 'can not be read'],
+  ['a list', '["notes"]', 'can not be read'],
   ['another kind of value', '{"name": {"toString": "notes"}, "exit": 5}', '"exit" must be a whole address'],
 ]) {
   test(`${what}: told, and the app goes on without it`, async ({ page }) => {

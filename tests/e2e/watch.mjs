@@ -7,7 +7,7 @@ import { DIST, ROOT } from './playwright.config.mjs';
 const SUMS = readFileSync(join(DIST, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
 
 /** Every file of the build: nothing else is ever asked for. */
-const FILES = new Set(SUMS.map((line) => line.slice(line.indexOf('  ') + 2)));
+const FILES = new Set([...SUMS.map((line) => line.slice(line.indexOf('  ') + 2)), 'SHA256SUMS']);
 
 /** The titles of the pages: an app that is awake gives itself no other, but for the name that a host may choose. */
 const TITLES = new Set([...FILES].filter((file) => file.endsWith('.html')).map((file) => titleOf(readFileSync(join(DIST, file), 'utf8'))));

@@ -49,11 +49,13 @@ impl Color {
     }
 
     /// The nearest color that can be read on the light theme: this one, or one that is darker.
+    #[must_use]
     pub fn on_light(self, used: Use) -> Self {
         self.nearest(Self([0; 3]), &LIGHT, used)
     }
 
     /// The nearest color that can be read on the dark theme: this one, or one that is lighter.
+    #[must_use]
     pub fn on_dark(self, used: Use) -> Self {
         self.nearest(Self([255; 3]), &DARK, used)
     }
@@ -100,6 +102,8 @@ impl Color {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
     use proptest::prelude::*;
 
     use super::*;

@@ -126,10 +126,10 @@ impl Setting {
     /// A link, which anyone may have written, says nothing about where Exit leads. What is a file of the host, and what its
     /// first page does, is for the host alone.
     pub const fn may_be_set_by(self, source: Source) -> bool {
-        match self {
-            Self::Logo | Self::Start => matches!(source, Source::Host),
-            Self::Exit => !matches!(source, Source::Link),
-            _ => true,
+        if matches!(self, Self::Logo | Self::Start) {
+            matches!(source, Source::Host)
+        } else {
+            !matches!((self, source), (Self::Exit, Source::Link))
         }
     }
 }

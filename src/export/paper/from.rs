@@ -20,7 +20,7 @@ pub fn put_organization(paper: &mut Paper, from: &Organization, words: &Words, e
         let part = page
             .parts
             .iter_mut()
-            .find(|part| part.heading.id == "heading.follow-up");
+            .find(|part| part.heading.id == "heading.plan");
         if let Some(part) = part {
             part.blocks.push(Block::Fine(vec![title("next")]));
             part.blocks
@@ -69,6 +69,8 @@ fn reach<'a>(
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
     use super::*;
     use crate::content::embedded;
     use crate::export::paper::Page;
@@ -84,7 +86,7 @@ mod tests {
                 title: Text::new("title", "Ours".to_owned()),
                 number: Text::new("number", "1".to_owned()),
                 head: Vec::new(),
-                parts: vec![part("heading.follow-up"), part("heading.sources")],
+                parts: vec![part("heading.plan"), part("heading.sources")],
             }],
             footer: Text::new("footer", "Ours".to_owned()),
         }
@@ -112,7 +114,7 @@ mod tests {
         let ids: Vec<&str> = paper.texts().map(|text| text.id.as_str()).collect();
         let wanted = [
             "title",
-            "heading.follow-up",
+            "heading.plan",
             "from.next",
             "from.follow-up",
             "from.title",

@@ -12,9 +12,9 @@ pub(super) fn preview(bench: &Bench, address: &str) -> Html {
         html! {
             <figure class={classes!("builder-preview", class)} key={class}>
                 <figcaption>{ app.text(title) }</figcaption>
-                <div class="builder-screen">
+                <div class="builder-screen" tabindex="0" role="group" aria-label={app.text(title).to_owned()}>
                     <iframe key={address.to_owned()} src={address.to_owned()} title={app.text(title).to_owned()} loading="lazy"
-                        sandbox="allow-scripts allow-same-origin allow-forms allow-popups" referrerpolicy="no-referrer"></iframe>
+                        sandbox="allow-scripts allow-forms" referrerpolicy="no-referrer"></iframe>
                 </div>
             </figure>
         }

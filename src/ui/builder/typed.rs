@@ -32,11 +32,18 @@ impl Typed {
 
     /// Name and value of each setting that is set, in the order of the settings. `all` are the languages of the app.
     pub(super) fn settings(&self, all: &[&Language], has_logo: bool) -> Vec<(String, String)> {
-        let value = |setting: Setting| match setting {
-            Setting::Languages => self.languages(all),
-            Setting::Logo if has_logo => "logo.png".to_owned(),
-            Setting::Logo => String::new(),
-            other => self.field(other.id()).to_owned(),
+        let value = |setting: Setting| {
+            if setting == Setting::Languages {
+                self.languages(all)
+            } else if setting == Setting::Logo {
+                if has_logo {
+                    "logo.png".to_owned()
+                } else {
+                    String::new()
+                }
+            } else {
+                self.field(setting.id()).to_owned()
+            }
         };
         Setting::ALL
             .into_iter()
@@ -80,6 +87,8 @@ impl Typed {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
     use super::*;
     use crate::content::languages;
 

@@ -1,17 +1,11 @@
 //! `v1/oembed.json`: what a site that knows oEmbed shows for a link to the app. It holds the address of the app, which the
 //! build does not know; so it is made when the package is.
 
+use pedir::export::site::{ALLOW, SANDBOX};
 use serde_json::json;
 
 use crate::dist::escape;
 use crate::failure::{Failure, Outcome};
-
-/// What the app in a frame may do. The loader and the plugin say the same; a test holds it.
-const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
-    allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
-
-/// What a frame may ask the browser for.
-const ALLOW: &str = "clipboard-write; web-share; fullscreen";
 
 /// The size of the frame, in CSS pixels.
 const WIDTH: u16 = 600;

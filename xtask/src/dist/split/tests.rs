@@ -41,7 +41,10 @@ fn whole() -> Vec<u8> {
     );
     let fields = function(&mut module, "pedir[0123456789abcdef]::ui::later::fields", &[]);
     let open = function(&mut module, "pedir[0123456789abcdef]::ui::later::open", &[]);
-    let page = function(&mut module, "page", &[shared, screens, fields, open]);
+    let settings = function(&mut module, "pedir[0123456789abcdef]::ui::later::settings", &[]);
+    let box_of = function(&mut module, "pedir[0123456789abcdef]::ui::later::box_of", &[]);
+    let doors = [screens, fields, open, settings, box_of];
+    let page = function(&mut module, "page", &[&[shared][..], &doors].concat());
     let office = function(&mut module, "<pedir::ui::office::Office>::view", &[shared]);
     let app = function(&mut module, "<pedir::ui::app::App>::view", &[]);
     let table = module.tables.add_local(false, 3, Some(3), RefType::FUNCREF);
@@ -81,11 +84,14 @@ fn what_only_a_door_leads_to_is_in_the_second_half() {
     let first = Module::from_buffer(&halves.first).unwrap();
     let second = Module::from_buffer(&halves.second).unwrap();
     assert_eq!(own(&first), ["page", "shared", "view"]);
-    assert_eq!(own(&second), ["alone", "fields", "open", "screens", "view"]);
+    assert_eq!(
+        own(&second),
+        ["alone", "box_of", "fields", "open", "screens", "settings", "view"]
+    );
     assert_eq!(filled(&first), [1], "what the app draws");
     assert_eq!(
         filled(&second),
-        [2, 3, 4, 5],
+        [2, 3, 4, 5, 6, 7],
         "what the office draws, then the doors"
     );
     assert_eq!(first.imports.iter().count(), 0);
