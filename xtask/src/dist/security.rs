@@ -93,4 +93,15 @@ mod tests {
         assert!(policy.starts_with("  Content-Security-Policy: default-src 'none'; "));
         assert!((600..1000).contains(&policy.len()), "{}", policy.len());
     }
+
+    /// Hosts that read this file send both values where two of its rules name one header for one file.
+    #[test]
+    fn only_what_is_named_by_its_hash_is_told_how_long_it_is_kept() {
+        let headers = headers(&BTreeSet::new(), &[]);
+        let every = crate::headers::of_every_file(&headers);
+        assert!(every.len() > 5 && every.iter().all(|(name, _)| *name != "Cache-Control"));
+        let kept = headers.split_once("/assets/*\n").map(|(_, kept)| kept);
+        let for_ever = "  Cache-Control: public, max-age=31536000, immutable\n";
+        assert_eq!(kept, Some(&*[for_ever, "/words/*\n", for_ever].concat()));
+    }
 }
