@@ -8,9 +8,9 @@ for (const home of HOSTS) {
     const watched = watch(page, home);
     await watched.ready;
     await page.goto(`${home}en/interview/`);
-    await page.locator('#app.is-awake').waitFor();
+    await page.locator('#app.is-awake').waitFor({ timeout: 20_000 });
     await page.goto(`${home}en/`);
-    await page.locator('#app.is-awake').waitFor();
+    await page.locator('#app.is-awake').waitFor({ timeout: 20_000 });
     watched.check();
   });
 
