@@ -19,7 +19,7 @@ const KINDS = [
   /^[a-z]{2}(-[A-Z]{2})?\/[a-z]+\.webmanifest$/,
   /^assets\/noto-sans-license-[0-9a-f]{16}\.txt$/,
   /^v1\/pedir-wordpress\.zip$/,
-  /^words\/[0-9a-f]{16}\/([\w-]+\/)*[\w-]+(\.office)?\.txt$/,
+  /^words\/[0-9a-f]{16}\/([\w-]+\/)*[\w-]+(\.(office|builder))?\.txt$/,
   /^(_design\/)?[a-z]{2}(-[A-Z]{2})?\/([a-z-]+\/)*index\.html$/,
 ];
 
