@@ -21,10 +21,13 @@
 
   /* Settings of the site that leads here are taken out of the address before anything else changes it
      (src/content/config/fragment.rs). */
-  if (/^#from=1(&|$)/.test(location.hash)) {
-    app.settings = location.hash.slice(1);
+  function takeSettings() {
+    if (!/^#from=1(&|$)/.test(location.hash)) return;
+    app.settings = app.settings || location.hash.slice(1);
     history.replaceState(null, '', location.pathname + location.search);
   }
+  takeSettings();
+  window.addEventListener('hashchange', takeSettings);
 
   function kept(storage, name) {
     try { return window[storage].getItem(name) !== null; } catch (blocked) { return false; }

@@ -121,7 +121,7 @@ fn what_few_need_comes_late_and_is_not_in_the_words_of_every_page() {
     let builder = embedded::file("en.builder.txt").unwrap().to_owned();
     let others = Words::parse_late(LateWords::Builder, builder.clone()).unwrap();
     let others = words.with_late(&others);
-    assert_eq!(others.get(content::key::BUILDER_TITLE), "Put it on your site");
+    assert_eq!(others.get(content::key::BUILDER_TITLE), "Your settings");
     assert_eq!(
         (others.get(title), whole.get(content::key::BUILDER_TITLE)),
         ("", "")

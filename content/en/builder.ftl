@@ -2,7 +2,7 @@
 
 ## The form
 
-builder-title = Put it on your site
+builder-title = Your settings
 builder-lead = Fill in what you want. Leave the rest empty. What you type stays on this device until you save it. Nothing is sent.
 builder-who = Who you are
 builder-organization = Name of your organization

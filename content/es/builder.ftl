@@ -2,7 +2,7 @@
 
 ## The form
 
-builder-title = Ponerlo en su sitio
+builder-title = Sus ajustes
 builder-lead = Llene lo que quiera. Deje vacío lo demás. Lo que escribe se queda en este aparato hasta que usted lo guarde. No se envía nada.
 builder-who = Quiénes son ustedes
 builder-organization = Nombre de su organización

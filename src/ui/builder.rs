@@ -16,7 +16,6 @@ use super::components::again::again;
 use super::components::button;
 use super::context::{AppContext, use_app};
 use super::late::{Late, use_late, use_late_words};
-use super::problems;
 use crate::content::config::{Config, Problem, Setting, Source, Value};
 use crate::content::words::LateWords;
 use crate::content::{Courts, Key, Language, key, languages};
@@ -52,18 +51,14 @@ impl Bench {
             .map_or("", |(_, value)| value)
     }
 
-    /// What is wrong with a setting.
-    fn wrong(&self, setting: Setting) -> Option<String> {
-        let problem = self
-            .problems
-            .iter()
-            .find(|problem| **problem == Problem::Breaks(setting))?;
-        Some(problems::said(&self.app, problem))
+    /// Whether the value of a setting breaks its rule.
+    fn breaks(&self, setting: Setting) -> bool {
+        self.problems.contains(&Problem::Breaks(setting))
     }
 
     /// The settings, those that break their rule left out.
     fn settings(&self) -> Vec<(String, String)> {
-        let breaks = |name: &str| Setting::from_id(name).is_some_and(|setting| self.wrong(setting).is_some());
+        let breaks = |name: &str| Setting::from_id(name).is_some_and(|setting| self.breaks(setting));
         let mut settings = self.typed.settings(&self.languages, self.logo.is_some());
         settings.retain(|(name, _)| !breaks(name));
         settings

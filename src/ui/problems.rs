@@ -34,8 +34,8 @@ fn row(app: &AppContext, problem: &Problem) -> Html {
     html! { <li key={says.clone()}>{ says }</li> }
 }
 
-/// A sentence for it. `app` has the words of the builder.
-pub(super) fn said(app: &AppContext, problem: &Problem) -> String {
+/// A sentence for it.
+fn said(app: &AppContext, problem: &Problem) -> String {
     let words = app.words();
     match problem {
         Problem::NotFetched => app.text(key::CONFIG_NOT_FETCHED).to_owned(),
@@ -44,12 +44,13 @@ pub(super) fn said(app: &AppContext, problem: &Problem) -> String {
         Problem::Nameless => app.text(key::CONFIG_NAMELESS).to_owned(),
         Problem::Unknown(name) => key::config_unknown(words, name),
         Problem::NotHere(setting) => key::config_not_here(words, setting.id()),
-        Problem::Breaks(setting) => rule(app, *setting),
+        Problem::Breaks(setting) => breaks(app, *setting, setting.id()),
     }
 }
 
-fn rule(app: &AppContext, setting: Setting) -> String {
-    let (words, name) = (app.words(), setting.id());
+/// What the value of a setting must be, the setting under a `name` that its reader knows.
+pub(super) fn breaks(app: &AppContext, setting: Setting, name: &str) -> String {
+    let words = app.words();
     match setting.rule() {
         Rule::Text(most) => key::config_text(words, name, &most.to_string()),
         Rule::Telephone => key::config_telephone(words, name),

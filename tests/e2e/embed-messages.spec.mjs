@@ -135,6 +135,8 @@ test('the site turns, hides, shows, loads again, moves and removes the frame', a
   });
   await host(document(line(baseURL) + line(baseURL, { language: 'es' })));
   const frame = await app(page);
+  // It loads when someone comes near it.
+  await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
   await app(page, 1);
   const element = page.locator('iframe').first();
   await opened(frame, { phone: 'shared' });

@@ -42,6 +42,14 @@ test('a frame that a site wrote itself, with no origin: the app wakes, and nothi
   close();
 });
 
+test('a page around the frame that has no origin itself', async ({ page, baseURL, host }) => {
+  await host(document(`<iframe title="App" src="${baseURL}en/interview/" width="360" height="600"></iframe>`), { 'content-security-policy': 'sandbox allow-scripts' });
+  const frame = await app(page);
+  await opened(frame, { phone: 'mine' });
+  await shows(frame, 'attorney');
+  expect(await stored(frame)).toEqual(NOTHING);
+});
+
 test('a frame whose storage is blocked', async ({ page, baseURL, host }) => {
   await page.addInitScript(() => {
     if (window === window.top) return;

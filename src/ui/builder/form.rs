@@ -8,6 +8,7 @@ use crate::content::config::color::{Color, Use};
 use crate::content::config::{NAMES, Setting};
 use crate::content::{self, Courts, Key, OptionWord, key};
 use crate::domain::vocabulary::OptionId;
+use crate::ui::problems;
 
 /// What kind of field a text has.
 #[derive(Clone, Copy, PartialEq)]
@@ -61,7 +62,8 @@ fn group(bench: &Bench, title: Key, fields: Html) -> Html {
 
 /// A label, what helps, what is wrong, the field.
 fn labelled(bench: &Bench, name: &'static str, label: Key, help: Option<Key>, field: Html) -> Html {
-    let wrong = Setting::from_id(name).and_then(|setting| bench.wrong(setting));
+    let wrong = Setting::from_id(name).filter(|setting| bench.breaks(*setting));
+    let wrong = wrong.map(|setting| problems::breaks(&bench.app, setting, bench.app.text(label)));
     html! {
         <div class="builder-field" key={name}>
             <label for={id(name)}>{ bench.app.text(label) }</label>
@@ -79,7 +81,7 @@ fn id(name: &str) -> String {
 
 /// What tells more of a field: a screen reader reads it behind the name.
 fn described(bench: &Bench, name: &str, help: bool) -> Option<String> {
-    let is_wrong = Setting::from_id(name).is_some_and(|setting| bench.wrong(setting).is_some());
+    let is_wrong = Setting::from_id(name).is_some_and(|setting| bench.breaks(setting));
     let parts: Vec<String> = [(help, "-help"), (is_wrong, "-wrong")]
         .into_iter()
         .filter(|(there, _)| *there)
@@ -91,9 +93,7 @@ fn described(bench: &Bench, name: &str, help: bool) -> Option<String> {
 fn text(bench: &Bench, name: &'static str, label: Key, help: Option<Key>, kind: Kind) -> Html {
     let value = bench.raw(name).to_owned();
     let described = described(bench, name, help.is_some());
-    let wrong = Setting::from_id(name)
-        .and_then(|setting| bench.wrong(setting))
-        .is_some();
+    let wrong = Setting::from_id(name).is_some_and(|setting| bench.breaks(setting));
     let invalid = wrong.then_some("true");
     let field = match kind {
         Kind::Line(kind) => html! {

@@ -44,6 +44,7 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
                     <p class="office-asleep">{ app.text(key::LIVE_NEEDS_SCRIPT) }</p>
                 }
             }
+            { blocks(app, prose) }
             if is(PageSlug::YourSite) {
                 if app.awake {
                     { later::builder(app) }
@@ -51,7 +52,6 @@ pub(crate) fn prose_page(app: &AppContext) -> Html {
                     <p class="office-asleep">{ app.text(key::BUILDER_NEEDS_SCRIPT) }</p>
                 }
             }
-            { blocks(app, prose) }
             { sources(app, &prose.facts) }
         </article>
     }

@@ -48,13 +48,14 @@ pub(super) fn integrity(bytes: &[u8]) -> String {
 
 /// Headers for every file, as `_headers` of common hosts and of `cargo xtask serve`. The policy is what the pages need
 /// together, by their `styles` and inline `scripts`: each page still states its own, which is stricter, and both hold.
+/// Any site may hold the app in a frame, also one with no origin: so there is no `frame-ancestors`, whose `*` leaves that out.
 pub(super) fn headers(styles: &BTreeSet<String>, scripts: &[&str]) -> String {
     let styles = hashes(styles.iter().map(String::as_str));
     let scripts = hashes(scripts.iter().copied());
     let policy = format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; \
          img-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'none'; \
-         base-uri 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types pedir"
+         base-uri 'none'; require-trusted-types-for 'script'; trusted-types pedir"
     );
     // Hosts that read this file ask again for all else without being told, and would join two values for one file.
     format!(
