@@ -176,7 +176,11 @@ test('the site turns, hides, shows, loads again, moves and removes the frame', a
   await fits(await app(page));
 
   await element.evaluate((frame) => document.body.append(frame));
-  for (const index of [0, 1]) await fits(await app(page, index));
+  // A frame that nobody sees is not drawn, and so tells no height.
+  for (const index of [0, 1]) {
+    await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+    await fits(await app(page, index));
+  }
 
   expect(await page.evaluate(() => listeners.size)).toBe(2);
   await page.locator('iframe').first().evaluate((frame) => frame.remove());

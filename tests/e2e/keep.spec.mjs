@@ -75,9 +75,9 @@ test('a wrong passcode destroys nothing, and each one makes the next wait longer
   await unlock(next, 'river lamp seven goat');
   await expect(next.locator('.office-told')).toContainText('does not open the copy');
   await unlock(next);
-  await expect(next.locator('.office-told')).toHaveText('Wait 5 more seconds, then try again.');
+  await expect(next.locator('.office-told')).toHaveText(/^Wait [1-5] more seconds?, then try again\.$/);
   expect(await next.evaluate(() => localStorage.getItem('pedir.locked'))).toBe(copy);
-  // The clock of the tests stands still: time passes by taking it from the record.
+  // Time passes by taking it from the record.
   const earlier = (seconds) => next.evaluate((seconds) => {
     const [failures, last] = localStorage.getItem('pedir.tries').split(' ');
     localStorage.setItem('pedir.tries', `${failures} ${last - seconds}`);
@@ -86,7 +86,7 @@ test('a wrong passcode destroys nothing, and each one makes the next wait longer
   await unlock(next, 'another wrong one of four');
   await expect(next.locator('.office-told')).toContainText('does not open the copy');
   await unlock(next);
-  await expect(next.locator('.office-told')).toHaveText('Wait 10 more seconds, then try again.');
+  await expect(next.locator('.office-told')).toHaveText(/^Wait ([6-9]|10) more seconds, then try again\.$/);
   await earlier(10);
   await unlock(next);
   await shows(next, 'soon');
