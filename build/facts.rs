@@ -27,6 +27,8 @@ struct File {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Fact {
     id: String,
+    /// The heading of the page of all statements under which it stands.
+    topic: String,
     /// Asked for by `check`, which says what to write.
     weight: Option<Weight>,
     #[serde(default)]
@@ -121,6 +123,18 @@ pub(crate) fn read(content: &Path, draft: bool, problems: &mut Problems) -> Fact
         }),
     }
     all
+}
+
+/// The statements of each topic, without a check: `read` has said what is wrong.
+pub(crate) fn by_topic(content: &Path) -> BTreeMap<String, Vec<FactId>> {
+    let facts = read(content, true, &mut Problems::default());
+    let mut topics: BTreeMap<String, Vec<FactId>> = BTreeMap::new();
+    for id in FactId::ALL {
+        if let Some((fact, _)) = facts.facts.get(id.id()) {
+            topics.entry(fact.topic.clone()).or_default().push(*id);
+        }
+    }
+    topics
 }
 
 impl Facts {

@@ -9,6 +9,7 @@ mod links;
 mod markdown;
 mod parts;
 mod refused;
+mod statements;
 mod terms;
 mod timeline;
 
@@ -72,8 +73,14 @@ pub(crate) fn read(
         if let Some(of_source) = of_source {
             page.check_help(of_source, language.is_draft(), problems);
         }
-        let tables = folder.parent().unwrap_or(folder).join("tables");
-        from_tables::fill(&page.path, &mut page.prose.blocks, &tables, problems);
+        let content = folder.parent().unwrap_or(folder);
+        from_tables::fill(
+            &page.path,
+            &mut page.prose.blocks,
+            &content.join("tables"),
+            problems,
+        );
+        statements::fill(&mut page, content, problems);
         if *kind == "options" {
             parts::check(&page, problems);
         }
@@ -113,7 +120,8 @@ impl Page {
             | Block::Paragraph(_)
             | Block::List { .. }
             | Block::Table { .. }
-            | Block::Picture(_) => None,
+            | Block::Picture(_)
+            | Block::Statements(_) => None,
         })
     }
 

@@ -95,6 +95,7 @@ impl Pseudo {
                 head: head.iter().map(line).collect(),
                 rows: rows.iter().map(|row| row.iter().map(line).collect()).collect(),
             },
+            Block::Statements(ids) => Block::Statements(ids.clone()),
             Block::Picture(picture) => Block::Picture(Picture {
                 description: self.letters(&picture.description),
                 ..picture.clone()

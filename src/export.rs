@@ -2,7 +2,7 @@
 //! the command line.
 
 pub mod calendar;
-pub(crate) mod dates;
+pub mod dates;
 pub mod docx;
 pub mod drafting;
 pub mod html;

@@ -176,11 +176,37 @@ fn a_page_becomes_plain_text() {
 }
 
 #[test]
+fn the_page_of_all_statements_has_each_once_under_its_topic() {
+    let in_topics = |code: &str| {
+        let page = embedded::prose(code, "pages/statements").unwrap();
+        let topics = page.blocks.windows(2).filter_map(|pair| match pair {
+            [Block::Heading { id, .. }, Block::Statements(ids)] => Some((id.clone(), ids.clone())),
+            _ => None,
+        });
+        topics.collect::<Vec<_>>()
+    };
+    let english = in_topics("en");
+    assert_eq!(in_topics("es"), english);
+    let mut ids: Vec<FactId> = english.iter().flat_map(|(_, ids)| ids).copied().collect();
+    ids.sort_unstable();
+    assert_eq!(ids, FactId::ALL);
+    let (topic, _) = english
+        .iter()
+        .find(|(_, ids)| ids.contains(&FactId::AutomaticStay))
+        .unwrap();
+    assert_eq!(topic, "orders");
+}
+
+#[test]
 fn the_history_is_drawn_from_its_table() {
     let history = embedded::prose("en", "pages/history").unwrap();
     let picture = history.blocks.iter().find_map(|block| match block {
         Block::Picture(picture) => Some(picture),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => None,
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::List { .. }
+        | Block::Table { .. }
+        | Block::Statements(_) => None,
     });
     let picture = picture.unwrap();
     let numbers = picture.shapes.iter().filter(|shape| {

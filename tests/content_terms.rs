@@ -41,7 +41,7 @@ fn meanings(prose: &Prose) -> Vec<(String, String)> {
                 inside(text, &mut found);
                 assert_eq!(before, found.len(), "a heading is no place for a link");
             }
-            Block::Picture(_) => {}
+            Block::Picture(_) | Block::Statements(_) => {}
             Block::Paragraph(text) => inside(text, &mut found),
             Block::List { items, .. } => items.iter().for_each(|item| inside(item, &mut found)),
             Block::Table { rows, .. } => rows.iter().flatten().for_each(|cell| inside(cell, &mut found)),
@@ -54,7 +54,11 @@ fn glossary_ids() -> Vec<String> {
     let glossary = embedded::prose("en", "pages/glossary").unwrap();
     let ids = glossary.blocks.iter().filter_map(|block| match block {
         Block::Heading { id, .. } => Some(id.clone()),
-        Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } | Block::Picture(_) => None,
+        Block::Paragraph(_)
+        | Block::List { .. }
+        | Block::Table { .. }
+        | Block::Picture(_)
+        | Block::Statements(_) => None,
     });
     ids.collect()
 }
@@ -125,7 +129,7 @@ fn marked_lines(prose: &Prose) -> Vec<(String, Vec<(usize, usize)>)> {
         Block::Paragraph(text) => vec![text],
         Block::List { items, .. } => items.iter().collect(),
         Block::Table { rows, .. } => rows.iter().flatten().collect(),
-        Block::Heading { .. } | Block::Picture(_) => vec![],
+        Block::Heading { .. } | Block::Picture(_) | Block::Statements(_) => vec![],
     });
     let read = lines.map(|text| {
         let mut line = (String::new(), Vec::new());

@@ -1,7 +1,7 @@
 //! Writes a page as the app reads it: `src/content/prose_file.rs` has the format.
 
 use super::super::prose::{Block, Inline, LinkTo, Picture, Prose, Shape};
-use super::super::vocabulary::OptionId;
+use super::super::vocabulary::{FactId, OptionId};
 use super::Page;
 
 /// The lines of a page.
@@ -11,7 +11,7 @@ pub(crate) fn encode(prose: &Prose) -> Vec<String> {
         format!("d {}", prose.description),
         format!("b {}", prose.reviewed_by),
         format!("o {}", prose.reviewed_on),
-        format!("f {}", numbers(prose)),
+        format!("f {}", numbers(&prose.facts)),
     ];
     for block in &prose.blocks {
         match block {
@@ -33,6 +33,7 @@ pub(crate) fn encode(prose: &Prose) -> Vec<String> {
                 lines.push(format!("h {}", cells(head)));
                 lines.extend(rows.iter().map(|row| format!("r {}", cells(row))));
             }
+            Block::Statements(ids) => lines.push(format!("s {}", numbers(ids))),
             Block::Picture(picture) => {
                 let Picture {
                     description,
@@ -48,9 +49,9 @@ pub(crate) fn encode(prose: &Prose) -> Vec<String> {
     lines
 }
 
-/// The numbers of the statements that a page rests on.
-fn numbers(prose: &Prose) -> String {
-    let numbers = prose.facts.iter().map(|fact| (*fact as usize).to_string());
+/// The numbers of statements.
+fn numbers(facts: &[FactId]) -> String {
+    let numbers = facts.iter().map(|fact| (*fact as usize).to_string());
     numbers.collect::<Vec<_>>().join(" ")
 }
 
@@ -60,7 +61,10 @@ pub(crate) fn of_options(pages: &[Page]) -> impl Iterator<Item = String> {
         let page = pages
             .iter()
             .find(|page| page.name.strip_prefix("options/") == Some(id));
-        format!("o {}", page.map(|page| numbers(&page.prose)).unwrap_or_default())
+        format!(
+            "o {}",
+            page.map(|page| numbers(&page.prose.facts)).unwrap_or_default()
+        )
     })
 }
 

@@ -30,7 +30,8 @@ pub(super) fn fill(path: &str, blocks: &mut Vec<Block>, tables: &Path, problems:
             other @ (Block::Heading { .. }
             | Block::Paragraph(_)
             | Block::List { .. }
-            | Block::Table { .. }) => {
+            | Block::Table { .. }
+            | Block::Statements(_)) => {
                 blocks.push(other);
             }
         }
@@ -48,7 +49,11 @@ fn stands_for_courts(rows: &[Vec<Vec<Inline>>]) -> bool {
 fn check_numbers(path: &str, blocks: &[Block], years: &[String], problems: &mut Problems) {
     let rows = blocks.iter().flat_map(|block| match block {
         Block::Table { rows, .. } => rows.as_slice(),
-        Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Picture(_) => &[],
+        Block::Heading { .. }
+        | Block::Paragraph(_)
+        | Block::List { .. }
+        | Block::Picture(_)
+        | Block::Statements(_) => &[],
     });
     let firsts: Vec<String> = rows.filter_map(|row| Some(text_of(row.first()?))).collect();
     for (index, year) in years.iter().enumerate() {

@@ -69,7 +69,7 @@ impl Page {
         let in_lines = |lines: &[Vec<Inline>]| lines.iter().map(|line| in_line(line)).sum();
         let in_block = |block: &Block| -> usize {
             match block {
-                Block::Heading { .. } | Block::Picture(_) => 0,
+                Block::Heading { .. } | Block::Picture(_) | Block::Statements(_) => 0,
                 Block::Paragraph(text) => in_line(text),
                 Block::List { items, .. } => in_lines(items),
                 Block::Table { rows, .. } => rows.iter().map(|row| in_lines(row)).sum::<usize>(),
@@ -107,7 +107,8 @@ impl Page {
             | Block::Paragraph(_)
             | Block::List { .. }
             | Block::Table { .. }
-            | Block::Picture(_) => None,
+            | Block::Picture(_)
+            | Block::Statements(_) => None,
         });
         ids.collect()
     }

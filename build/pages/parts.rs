@@ -64,7 +64,8 @@ fn part(block: &Block) -> Option<&str> {
         | Block::Paragraph(_)
         | Block::List { .. }
         | Block::Table { .. }
-        | Block::Picture(_) => None,
+        | Block::Picture(_)
+        | Block::Statements(_) => None,
     }
 }
 

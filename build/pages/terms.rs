@@ -28,7 +28,7 @@ pub(super) fn link(pages: &mut [Page]) {
         let mut done = BTreeSet::new();
         for block in &mut page.prose.blocks {
             let lines: Vec<&mut Vec<Inline>> = match block {
-                Block::Heading { .. } | Block::Picture(_) => continue,
+                Block::Heading { .. } | Block::Picture(_) | Block::Statements(_) => continue,
                 Block::Paragraph(line) => vec![line],
                 Block::List { items, .. } => items.iter_mut().collect(),
                 Block::Table { rows, .. } => rows.iter_mut().flatten().collect(),

@@ -6,6 +6,8 @@ const AT_ROOT: &[&str] = &[
     "check-yourself",
     "open",
     "privacy",
+    "statements",
+    "trust",
     "worksheet",
     "your-site",
 ];

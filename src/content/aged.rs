@@ -38,7 +38,8 @@ pub fn aged(blocks: &[Block], instead: &str, changed: &str) -> Vec<Block> {
                     .map(|row| row.iter().map(|cell| line(cell, instead)).collect())
                     .collect(),
             }),
-            Block::Picture(_) => kept.push(block.clone()),
+            // Statements age one by one, wherever they stand.
+            Block::Picture(_) | Block::Statements(_) => kept.push(block.clone()),
         }
     }
     kept

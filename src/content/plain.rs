@@ -28,8 +28,8 @@ fn push_block(text: &mut String, block: &Block) {
                 push_line(text, item);
             }
         }
-        // All that it shows stands on the page in words too.
-        Block::Picture(_) => {}
+        // What a picture shows stands on the page in words too; statements are short texts, not part of the page.
+        Block::Picture(_) | Block::Statements(_) => {}
         Block::Table { head, rows } => {
             for row in std::iter::once(head).chain(rows) {
                 for (index, cell) in row.iter().enumerate() {

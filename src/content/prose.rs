@@ -52,6 +52,8 @@ pub enum Block {
     },
     /// A drawing that the build makes from a table. All that it shows stands on the page in words too.
     Picture(Picture),
+    /// Statements of law, each with its sources, its dates and how sure it is.
+    Statements(Vec<FactId>),
 }
 
 /// A drawing.

@@ -9,6 +9,7 @@
 //! | `u` `n` `i` | a list begins, a numbered list begins, an item |
 //! | `h` `r` | a table begins with its head, a row: cells with a tab between them |
 //! | `g` | a picture begins: width, height, what it shows |
+//! | `s` | statements of law, by number |
 //! | `l` `x` | in it a line: mark, x, upper and lower end; a text: mark, x, y, words |
 //!
 //! In a text, U+0001 begins strong words, U+0002 stressed words, U+0003 a link (its address ends with U+0005), U+0006 a
@@ -57,15 +58,20 @@ impl Prose {
             "i" | "r" => match self.blocks.last_mut()? {
                 Block::List { items, .. } => items.push(inlines(text)?),
                 Block::Table { rows, .. } => rows.push(cells(text)?),
-                Block::Heading { .. } | Block::Paragraph(_) | Block::Picture(_) => return None,
+                Block::Heading { .. } | Block::Paragraph(_) | Block::Picture(_) | Block::Statements(_) => {
+                    return None;
+                }
             },
             "g" => self.blocks.push(Block::Picture(picture(text)?)),
             "l" | "x" => match self.blocks.last_mut()? {
                 Block::Picture(picture) => picture.shapes.push(shape(mark, text)?),
-                Block::Heading { .. } | Block::Paragraph(_) | Block::List { .. } | Block::Table { .. } => {
-                    return None;
-                }
+                Block::Heading { .. }
+                | Block::Paragraph(_)
+                | Block::List { .. }
+                | Block::Table { .. }
+                | Block::Statements(_) => return None,
             },
+            "s" => self.blocks.push(Block::Statements(numbered(text)?)),
             _ => return None,
         }
         Some(())

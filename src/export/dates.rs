@@ -31,7 +31,7 @@ pub(crate) fn written(words: &Words, date: Date) -> String {
 }
 
 /// Writes a date of the content, `2026-11-24`, `2026-11` or `2026`. A year stays as it is.
-pub(crate) fn read(words: &Words, date: &str) -> String {
+pub fn read(words: &Words, date: &str) -> String {
     let mut parts = date.split('-');
     let said = match (parts.next(), parts.next(), parts.next()) {
         (Some(year), Some(month), Some(day)) => parsed(year, month, day).map(|day| written(words, day)),

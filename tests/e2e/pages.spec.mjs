@@ -5,7 +5,7 @@ import { DIST } from './playwright.config.mjs';
 import { violations } from './axe.mjs';
 import { awake, expect, sticksOut, test } from './pedir.mjs';
 
-const KINDS = ['', 'interview/', 'options/', 'options/dismissal/', 'options/no-nta/', 'learn/what-is-pd/', 'learn/history/', 'learn/glossary/', 'urgent/order/', 'worksheet/', 'privacy/', 'check-yourself/', 'about/', 'open/'];
+const KINDS = ['', 'interview/', 'options/', 'options/dismissal/', 'options/no-nta/', 'learn/what-is-pd/', 'learn/history/', 'learn/glossary/', 'urgent/order/', 'worksheet/', 'privacy/', 'check-yourself/', 'about/', 'open/', 'trust/', 'statements/'];
 
 function pagesOf(folder, under = '') {
   return readdirSync(join(folder, under)).flatMap((name) => {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::drawing::{Drawing, mark};
 use super::link::{link_to, map_link};
 use super::picture::picture;
+use super::sources::statements;
 use super::table::table;
 use super::worksheet;
 use crate::content::{self, Block, Inline, LinkTo, PageSlug, Prose, key};
@@ -80,6 +81,7 @@ fn block(app: &AppContext, block: &Block) -> Html {
         }
         Block::Table { head, rows } => table(app, head, rows),
         Block::Picture(shown) => picture(shown),
+        Block::Statements(ids) => statements(app, ids),
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
     if facts.is_empty() {
         return html! { <div class="sources"></div> };
     }
-    let items = facts.iter().map(|(id, fact)| item(app, *id, fact));
+    let items = facts.iter().map(|(id, fact)| item(app, *id, fact, false));
     let list = html! {
         <>
             <p>{ app.text(key::SOURCES_INTRO) }</p>
@@ -33,6 +33,13 @@ pub(crate) fn sources(app: &AppContext, facts: &[FactId]) -> Html {
             { fold(app, key::SOURCES_TITLE, list) }
         </section>
     }
+}
+
+/// Statements in the open, each source as a link where its address was kept: for who checks them one by one.
+pub(super) fn statements(app: &AppContext, ids: &[FactId]) -> Html {
+    let known = ids.iter().filter_map(|id| Some((*id, app.facts().get(*id)?)));
+    let items = known.map(|(id, fact)| item(app, id, fact, true));
+    html! { <ul class="source-list">{ for items }</ul> }
 }
 
 /// What could not be confirmed is said in the open, on every page that rests on it.
@@ -62,7 +69,17 @@ fn named(app: &AppContext, source: &Source) -> String {
     }
 }
 
-fn item(app: &AppContext, id: FactId, fact: &Fact) -> Html {
+/// The words of a source; `linked` makes a link of them where its address was kept.
+fn shown(app: &AppContext, source: &Source, linked: bool) -> Html {
+    let words = whole(&named(app, source));
+    if linked && source.address.starts_with("https:") {
+        html! { <a href={source.address.clone()} rel="noopener noreferrer">{ words }</a> }
+    } else {
+        words
+    }
+}
+
+fn item(app: &AppContext, id: FactId, fact: &Fact, linked: bool) -> Html {
     let words = app.words();
     let confidence = match fact.confidence {
         Confidence::High => key::CONFIDENCE_HIGH,
@@ -74,7 +91,7 @@ fn item(app: &AppContext, id: FactId, fact: &Fact) -> Html {
             <p>{ whole(&statement(app, id)) }</p>
             <p class="source-about">
                 { for fact.sources.iter().map(|source| html! {
-                    <span class="source-title">{ whole(&named(app, source)) }{ " " }</span>
+                    <span class="source-title">{ shown(app, source, linked) }{ " " }</span>
                 }) }
                 <span>{ words.get(confidence) }</span>{ " " }
                 <span>{ key::source_checked(words, &day::written(app, &fact.checked_on)) }</span>

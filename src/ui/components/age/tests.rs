@@ -154,7 +154,7 @@ fn help_of(prose: &Prose) -> Vec<String> {
             Block::Heading { text, .. } | Block::Paragraph(text) => vec![text],
             Block::List { items, .. } => items.iter().collect(),
             Block::Table { head, rows } => rows.iter().chain([head]).flatten().collect(),
-            Block::Picture(_) => continue,
+            Block::Picture(_) | Block::Statements(_) => continue,
         };
         if within.is_some() {
             lines.extend(texts.iter().map(|text| line(text)));
