@@ -8,7 +8,7 @@ mod imports;
 mod modules;
 mod pages;
 mod review;
-mod security;
+pub(crate) mod security;
 mod split;
 mod styles;
 mod sums;

@@ -5,6 +5,7 @@ pub(crate) mod archive;
 mod compress;
 mod hosts;
 mod oembed;
+mod trust;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -99,6 +100,7 @@ fn files(folder: &Path, address: Option<&Address>) -> Outcome<Files> {
     for (name, text) in hosts::files(&given)? {
         files.insert(format!("headers/{name}"), text.into_bytes());
     }
+    files.extend(trust::files(&files, &given)?);
     let pages = paths::root().join("docs/hosting");
     for name in dist::names(&pages)? {
         let bytes = fs::read(pages.join(&name)).naming(&name)?;

@@ -49,7 +49,7 @@ pub(super) fn integrity(bytes: &[u8]) -> String {
 /// Headers for every file, as `_headers` of common hosts and of `cargo xtask serve`. The policy is what the pages need
 /// together, by their `styles` and inline `scripts`: each page still states its own, which is stricter, and both hold.
 /// Any site may hold the app in a frame, also one with no origin: so there is no `frame-ancestors`, whose `*` leaves that out.
-pub(super) fn headers(styles: &BTreeSet<String>, scripts: &[&str]) -> String {
+pub(crate) fn headers(styles: &BTreeSet<String>, scripts: &[&str]) -> String {
     let styles = hashes(styles.iter().map(String::as_str));
     let scripts = hashes(scripts.iter().copied());
     let policy = format!(

@@ -58,6 +58,7 @@ fn whole(map: &Map, head: &str, header: &str) -> Outcome<String> {
 <main id="main">
 <h1>{TITLE}</h1>
 <p>For the attorney who reviews this app: each question, each rule and each sentence of law, written from the rules that decide. A condition whose answer is missing counts as not known. An id is the name of a thing in the files and in the tests.</p>
+<p>What the app does and never does, what can go wrong, and how to check it: <a href="../trust/">Before you offer this app</a>.</p>
 <nav aria-label="Contents"><ol class="contents">
 {contents}</ol></nav>
 {text}</main>
