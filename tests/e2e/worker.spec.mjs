@@ -176,8 +176,13 @@ test.describe('on a host with moods', () => {
     // A worker that is busy goes with the last page that it serves.
     const after = await context.newPage();
     await page.close();
-    await after.goto(`${home}en/`);
-    await expect.poll(() => stored(after).then(({ caches, workers }) => ({ caches, workers })), { timeout: 20_000 }).toEqual({ caches: [], workers: 0 });
+    const later = async () => {
+      await after.goto('about:blank');
+      await after.goto(`${home}en/`);
+      const { caches, workers } = await stored(after);
+      return { caches, workers };
+    };
+    await expect.poll(later, { timeout: 30_000, intervals: [1000] }).toEqual({ caches: [], workers: 0 });
     close();
     rmSync(folder, { recursive: true });
   });
