@@ -70,9 +70,9 @@ fn paper(language: &Language, facts: &Facts, given: &str, sums: &str) -> Outcome
         .iter()
         .map(|(name, value)| format!("{name}: {value}"))
         .collect();
-    let list = tree.list(lines);
+    let list = tree.under("_headers".to_owned(), lines);
     part(&mut pages, HEADERS)?.blocks.push(list);
-    let sums = tree.paragraph(&format!("SHA-256 (dist/SHA256SUMS) = {sums}"));
+    let sums = tree.under("SHA-256 (dist/SHA256SUMS)".to_owned(), vec![sums.to_owned()]);
     part(&mut pages, VERIFY)?.blocks.push(sums);
     let footer = footer(&words);
     Ok(Paper {

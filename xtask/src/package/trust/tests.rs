@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pedir::content::{self, Inline, LinkTo, Source, language};
 use pedir::domain::vocabulary::FactId;
-use pedir::export::paper::{Block, Item};
+use pedir::export::paper::Block;
 
 use super::*;
 
@@ -94,21 +94,32 @@ fn glyphs(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Every item of a list.
-fn items(paper: &Paper) -> Vec<&Item> {
+/// Every block under a heading, in the order of the paper.
+fn blocks(paper: &Paper) -> Vec<&Block> {
     let parts = paper.pages.iter().flat_map(|page| &page.parts);
-    let blocks = parts.flat_map(|part| &part.blocks);
-    let items = blocks.filter_map(|block| match block {
-        Block::Bullets(items) | Block::Numbered(items) => Some(items),
+    parts.flat_map(|part| &part.blocks).collect()
+}
+
+/// What stands in small letters under the small heading of a statement; nothing where it is not there once.
+fn about(paper: &Paper, id: FactId) -> Option<String> {
+    let blocks = blocks(paper);
+    let is_its = |block: &&Block| matches!(block, Block::Script(script) if script.heading.words == id.id());
+    let place = blocks.iter().position(is_its)?;
+    if blocks.iter().filter(|block| is_its(block)).count() != 1 {
+        return None;
+    }
+    let fine = blocks[place + 1..].iter().map_while(|block| match block {
+        Block::Fine(texts) => Some(texts.iter().map(|text| text.words.as_str()).collect::<String>()),
         Block::Paragraph(_)
-        | Block::Fine(_)
         | Block::Boxed(_)
+        | Block::Numbered(_)
+        | Block::Bullets(_)
         | Block::Blanks { .. }
         | Block::Lines(_)
         | Block::Table(_)
         | Block::Script(_) => None,
     });
-    items.flatten().collect()
+    Some(fine.collect::<Vec<_>>().join("\n"))
 }
 
 #[test]
@@ -142,7 +153,7 @@ fn every_published_language_with_letters_of_ours_has_its_file_which_says_what_th
         for said in [
             "No attorney has reviewed it yet.".to_owned(),
             "default-src 'none'; sandbox (x)".to_owned(),
-            format!("= {}", dist::hex(&Sha256::digest(b"x")).get(..40).unwrap()),
+            dist::hex(&Sha256::digest(b"x")),
         ] {
             assert!(code != "en" || words.contains(&said), "{said}");
         }
@@ -155,12 +166,8 @@ fn every_statement_stands_once_with_its_source_its_date_and_how_sure_it_is() {
     for code in published() {
         let (paper, words) = (paper_in(code), embedded::words(code).unwrap());
         for id in FactId::ALL {
-            let name = format!("[{}]", id.id());
-            let named = |item: &&&Item| item.cite.as_ref().is_some_and(|cite| cite.words == name);
-            let all = items(&paper);
-            let found: Vec<&&Item> = all.iter().filter(named).collect();
-            assert_eq!(found.len(), 1, "{code}: {name}");
-            let about = &found[0].note.as_ref().unwrap().text.words;
+            let name = id.id();
+            let about = about(&paper, *id).unwrap();
             let fact = facts.get(*id).unwrap();
             let has = |source: &Source| {
                 let date = source.dated().map(|date| dates::read(&words, date));

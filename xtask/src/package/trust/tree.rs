@@ -1,8 +1,9 @@
-//! From pages of prose to the tree that a PDF file is written from. Tables become lists: each row is read as one.
+//! From pages of prose to the tree that a PDF file is written from. Each row of a table becomes a small heading with its cells below
+//! it: they are too wide for columns on paper.
 
 use pedir::content::{self, Facts, Inline, Language, LinkTo, Prose, Words, key};
 use pedir::domain::vocabulary::FactId;
-use pedir::export::paper::{Block, Item, Note, Page, Part, Reader, Text};
+use pedir::export::paper::{Block, Item, Page, Part, Reader, Script, ScriptLine, Text};
 
 use super::statement;
 use crate::failure::Outcome;
@@ -55,7 +56,10 @@ impl<'a> Tree<'a> {
             parts: Vec::new(),
         };
         for block in &prose.blocks {
-            if let content::Block::Heading { id, text, .. } = block {
+            if let content::Block::Heading {
+                level: 2, id, text, ..
+            } = block
+            {
                 let heading = Text {
                     id: id.clone(),
                     ..self.text(self.line(text))
@@ -64,73 +68,67 @@ impl<'a> Tree<'a> {
                     heading,
                     blocks: Vec::new(),
                 });
-            } else if let Some(made) = self.block(block)? {
+            } else {
+                let made = self.blocks(block)?;
                 let blocks = page
                     .parts
                     .last_mut()
                     .map_or(&mut page.head, |part| &mut part.blocks);
-                blocks.push(made);
+                blocks.extend(made);
             }
         }
         Ok(page)
     }
 
-    /// None for what says nothing on paper.
-    fn block(&mut self, block: &content::Block) -> Outcome<Option<Block>> {
+    /// Nothing for what says nothing on paper.
+    fn blocks(&mut self, block: &content::Block) -> Outcome<Vec<Block>> {
         Ok(match block {
-            content::Block::Heading { .. } | content::Block::Picture(_) => None,
-            content::Block::List { items, .. } if items.iter().all(|item| is_place(item)) => None,
-            content::Block::Paragraph(text) => {
-                let words = self.line(text);
-                Some(self.paragraph(&words))
-            }
+            content::Block::Picture(_) => vec![],
+            content::Block::List { items, .. } if items.iter().all(|item| is_place(item)) => vec![],
+            content::Block::Heading { text, .. } => vec![self.under(self.line(text), vec![])],
+            content::Block::Paragraph(text) => vec![Block::Paragraph(vec![self.text(self.line(text))])],
             content::Block::List { ordered, items } => {
-                let lines = items.iter().map(|item| self.line(item)).collect();
-                Some(match (ordered, self.list(lines)) {
-                    (true, Block::Bullets(items)) => Block::Numbered(items),
-                    (_, list) => list,
-                })
+                let item = |item: &Vec<Inline>| Item {
+                    text: self.text(self.line(item)),
+                    cite: None,
+                    note: None,
+                };
+                let items = items.iter().map(item).collect();
+                vec![if *ordered {
+                    Block::Numbered(items)
+                } else {
+                    Block::Bullets(items)
+                }]
             }
-            content::Block::Table { head, rows } => Some(Block::Bullets(
-                rows.iter().map(|row| self.row(head, row)).collect(),
-            )),
+            content::Block::Table { head, rows } => rows.iter().map(|row| self.row(head, row)).collect(),
             content::Block::Statements(ids) => {
-                let items = ids.iter().map(|id| statement::item(self, *id));
-                Some(Block::Bullets(items.collect::<Outcome<_>>()?))
+                let each = ids.iter().map(|id| statement::blocks(self, *id));
+                each.collect::<Outcome<Vec<_>>>()?.concat()
             }
         })
     }
 
     /// The first cell, and below it the others, each after the name of its column.
-    fn row(&mut self, head: &[Vec<Inline>], row: &[Vec<Inline>]) -> Item {
-        let cells: Vec<String> = row.iter().map(|cell| self.line(cell)).collect();
-        let names = head.iter().map(|name| self.line(name));
-        let others = names.zip(&cells).skip(1).map(|(name, cell)| {
-            let end = if cell.ends_with('.') { "" } else { "." };
-            format!("{name}: {cell}{end}")
-        });
-        let others = others.collect::<Vec<_>>().join(" ");
-        Item {
-            text: self.text(cells.into_iter().next().unwrap_or_default()),
-            cite: None,
-            note: Some(Note {
-                label: None,
-                text: self.text(others),
-            }),
-        }
+    fn row(&mut self, head: &[Vec<Inline>], row: &[Vec<Inline>]) -> Block {
+        let mut cells = head.iter().zip(row);
+        let first = cells.next().map(|(_, cell)| self.line(cell)).unwrap_or_default();
+        let others = cells.map(|(name, cell)| format!("{}: {}", self.line(name), self.line(cell)));
+        let others = others.collect();
+        self.under(first, others)
     }
 
-    pub(super) fn list(&mut self, lines: Vec<String>) -> Block {
-        let item = |line| Item {
+    /// A small heading, and lines below it.
+    pub(super) fn under(&mut self, heading: String, lines: Vec<String>) -> Block {
+        let heading = self.text(heading);
+        let line = |line| ScriptLine {
             text: self.text(line),
-            cite: None,
-            note: None,
+            blank: false,
         };
-        Block::Bullets(lines.into_iter().map(item).collect())
-    }
-
-    pub(super) fn paragraph(&mut self, words: &str) -> Block {
-        Block::Paragraph(vec![self.text(words.to_owned())])
+        Block::Script(Script {
+            heading,
+            note: None,
+            lines: lines.into_iter().map(line).collect(),
+        })
     }
 
     pub(super) fn text(&mut self, words: String) -> Text {
