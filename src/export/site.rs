@@ -7,7 +7,7 @@ mod package;
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::config::fragment;
+use crate::content::config::{Setting, Source, fragment};
 pub use package::{Package, Packed};
 
 /// What the pieces are made of.
@@ -57,8 +57,6 @@ impl Pieces {
     }
 }
 
-/// Settings that are for the host alone: no address carries them.
-const HOST_ONLY: [&str; 2] = ["logo", "start"];
 /// What a frame may do: all that the app does, and never more. The loader and the plugin say the same; a test of xtask holds it.
 pub const SANDBOX: &str = "allow-scripts allow-same-origin allow-forms allow-downloads allow-modals allow-popups \
     allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
@@ -68,26 +66,15 @@ pub const ALLOW: &str = "clipboard-write; web-share; fullscreen";
 impl Site {
     /// The pieces.
     pub fn pieces(&self) -> Pieces {
-        let carried: Vec<(&str, &str)> = self
-            .settings
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
-            .filter(|(name, _)| !HOST_ONLY.contains(name))
-            .collect();
+        let carried = self.set_by(Source::Frame);
         let page = [&self.address, &self.language, "/", &self.start].concat();
         let with = |settings: &[(&str, &str)]| match settings {
             [] => page.clone(),
             settings => [&page, "#", &fragment::write(settings)].concat(),
         };
-        // Where a link leads on Exit is not for a link to say.
-        let linked: Vec<_> = carried
-            .iter()
-            .copied()
-            .filter(|(name, _)| *name != "exit")
-            .collect();
         let address = with(&carried);
         Pieces {
-            card: self.card(&with(&linked)),
+            card: self.card(&with(&self.set_by(Source::Link))),
             frame: self.frame(&address),
             script: self.script(&carried),
             shortcode: self.shortcode(&carried),
@@ -101,6 +88,15 @@ impl Site {
             ),
             address,
         }
+    }
+
+    /// The settings that an address from there may carry.
+    fn set_by(&self, source: Source) -> Vec<(&str, &str)> {
+        let settings = self.settings.iter();
+        settings
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .filter(|(name, _)| Setting::from_id(name).is_some_and(|setting| setting.may_be_set_by(source)))
+            .collect()
     }
 
     fn card(&self, address: &str) -> String {
