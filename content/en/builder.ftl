@@ -76,7 +76,6 @@ builder-opened = The file was opened.
 builder-not-opened = This is not such a file. Nothing was changed.
 builder-too-large = The picture is too large, or no picture that this browser can read. Nothing was changed.
 builder-logo-ready = The logo is { $width } by { $height } dots now, { $size } kB.
-builder-wrong = Look at these again. They are left out:
 
 ## The page in the ZIP that says what to do. No sign of HTML may be in it.
 

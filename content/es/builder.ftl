@@ -76,7 +76,6 @@ builder-opened = Se abrió el archivo.
 builder-not-opened = Este no es un archivo así. No se cambió nada.
 builder-too-large = La imagen es demasiado grande, o no es una imagen que este navegador puede leer. No se cambió nada.
 builder-logo-ready = El logotipo tiene ahora { $width } por { $height } puntos, { $size } kB.
-builder-wrong = Mire esto otra vez. Se deja fuera:
 
 ## The page in the ZIP that says what to do. No sign of HTML may be in it.
 
